@@ -1,0 +1,135 @@
+//! Report and source → the text that a person reads.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Place, Report, Severity};
+use crate::source::Located;
+use crate::{Pointer, Source};
+
+/// Longest part of a line that an excerpt shows, in bytes: a document may be one line of many megabytes.
+const EXCERPT: usize = 120;
+
+/// How a report looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Text alone: files, logs, `NO_COLOR`.
+    Plain,
+    /// With ANSI colours, for a terminal.
+    Colored,
+}
+
+pub(super) fn render(report: &Report, source: &Source, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colored => Renderer::styled(),
+    };
+    let places = Places::find(report, source);
+    let mut text = String::new();
+    for (index, finding) in report.findings().iter().enumerate() {
+        let _ = writeln!(text, "{}\n", renderer.render(&groups(finding, index, &places)));
+    }
+    text + &counts(report)
+}
+
+fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec<Group<'a>> {
+    let level = match finding.code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(finding.message.as_str()).id(finding.code.as_str());
+    let excerpt = places.excerpt(&places.main[index]);
+    let mut group = title.element(excerpt.origin).element(excerpt.snippet);
+    if let Place::Value(pointer) | Place::LastValue(pointer) = &finding.place {
+        group = group.element(Level::NOTE.with_name(Some("in")).message(format!("#{pointer}")));
+    }
+    let mut groups = vec![group];
+    if let (Some((_, label)), Some(range)) = (&finding.related, &places.related[index]) {
+        let excerpt = places.excerpt(range);
+        groups.push(Level::NOTE.secondary_title(label.as_str()).element(excerpt.origin).element(excerpt.snippet));
+    }
+    if let Some(help) = &finding.help {
+        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
+    }
+    groups
+}
+
+struct Excerpt<'a> {
+    origin: Origin<'a>,
+    snippet: Snippet<'a, annotate_snippets::Annotation<'a>>,
+}
+
+/// The byte ranges of all findings, found in one scan.
+struct Places<'a> {
+    source: &'a Source,
+    lines: Vec<usize>,
+    main: Vec<Range<usize>>,
+    related: Vec<Option<Range<usize>>>,
+}
+
+impl<'a> Places<'a> {
+    fn find(report: &Report, source: &'a Source) -> Self {
+        let findings = report.findings();
+        let main = findings.iter().map(|finding| &finding.place);
+        let related = findings.iter().filter_map(|finding| finding.related.as_ref().map(|(place, _)| place));
+        let pointers: Vec<Pointer> = main.clone().chain(related).filter_map(Place::pointer).cloned().collect();
+        let mut located = source.locate_all(&pointers).into_iter();
+        let main = main.map(|place| place.range(&mut located)).collect();
+        let related = findings
+            .iter()
+            .map(|finding| finding.related.as_ref().map(|(place, _)| place.range(&mut located)))
+            .collect();
+        let line_starts = source.text().match_indices('\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(line_starts).collect();
+        Self { source, lines, main, related }
+    }
+
+    /// The line of a range's start, cut to what fits, with the range marked.
+    fn excerpt(&self, range: &Range<usize>) -> Excerpt<'a> {
+        let text = self.source.text();
+        let line = self.lines.partition_point(|start| *start <= range.start) - 1;
+        let start = self.lines[line];
+        let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
+        let mark = range.start.min(end)..range.end.clamp(range.start.min(end), end);
+        let from = text.floor_char_boundary(mark.start.saturating_sub(EXCERPT / 2).max(start));
+        let from = if mark.start - start < EXCERPT / 2 { start } else { from };
+        let to = text.floor_char_boundary(end.min(from + EXCERPT));
+        let shown = mark.start - from..mark.end.min(to) - from;
+        let column = text[start..mark.start].chars().count() + 1;
+        Excerpt {
+            origin: Origin::path(self.source.name()).line(line + 1).char_column(column),
+            snippet: Snippet::source(text[from..to].trim_end_matches('\r'))
+                .line_start(line + 1)
+                .annotation(AnnotationKind::Primary.span(shown)),
+        }
+    }
+}
+
+impl Place {
+    fn pointer(&self) -> Option<&Pointer> {
+        match self {
+            Self::Value(pointer) | Self::LastValue(pointer) => Some(pointer),
+            Self::Byte(_) => None,
+        }
+    }
+
+    fn range(&self, located: &mut impl Iterator<Item = Located>) -> Range<usize> {
+        match self {
+            Self::Byte(byte) => *byte..*byte,
+            Self::Value(_) => located.next().unwrap_or_default().first,
+            Self::LastValue(_) => located.next().unwrap_or_default().last,
+        }
+    }
+}
+
+fn counts(report: &Report) -> String {
+    let parts: Vec<String> = [Severity::Error, Severity::Warning]
+        .into_iter()
+        .map(|severity| (severity, report.count(severity)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(severity, count)| format!("{count} {severity}{}", if count == 1 { "" } else { "s" }))
+        .collect();
+    if parts.is_empty() { String::new() } else { parts.join(", ") + "\n" }
+}

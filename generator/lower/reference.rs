@@ -1,0 +1,83 @@
+//! References of the document → what the model has in their place.
+
+use std::borrow::Cow;
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::{Lower, Naming};
+use crate::Pointer;
+use crate::diagnostics::Diagnostic;
+use crate::ir::{TypeId, TypeRef, WireName};
+use crate::openapi::{Target, Unresolved, component_name, local_pointer};
+use crate::pointer::At;
+
+/// A part of the document behind its references.
+pub(super) struct Found<'d, T: Clone> {
+    pub(super) value: Cow<'d, T>,
+    /// Where it is defined.
+    pub(super) pointer: Pointer,
+    /// The name of the component, if the reference was to one.
+    pub(super) component: Option<WireName>,
+}
+
+impl<'d> Lower<'d, '_> {
+    /// What a place holds, in itself or by reference; `None` where the reference leads nowhere, which is reported.
+    pub(super) fn follow<'n, T: Target>(&mut self, node: &'n ReferenceOr<T>, at: &At<'_>) -> Option<Found<'n, T>>
+    where
+        'd: 'n,
+    {
+        match node {
+            ReferenceOr::Item(item) => Some(Found { value: Cow::Borrowed(item), pointer: at.pointer(), component: None }),
+            ReferenceOr::Reference { reference } => match self.document.resolve::<T>(reference) {
+                Ok(found) => {
+                    let component = component_name(&found.pointer, T::SECTION).map(WireName::from);
+                    Some(Found { value: found.value, pointer: found.pointer, component })
+                }
+                Err(unresolved) => {
+                    self.unresolved(unresolved, at);
+                    None
+                }
+            },
+        }
+    }
+
+    /// The type that a reference to a schema names; any value where it leads nowhere, which is reported.
+    pub(super) fn type_of_reference(&mut self, reference: &str, at: &At<'_>) -> TypeRef {
+        match self.referred(reference) {
+            Ok(id) => TypeRef::Named(id),
+            Err(unresolved) => {
+                self.unresolved(unresolved, at);
+                TypeRef::Any
+            }
+        }
+    }
+
+    fn referred(&mut self, reference: &str) -> Result<TypeId, Unresolved> {
+        let pointer = local_pointer(reference)?;
+        let name = component_name(&pointer, Schema::SECTION);
+        if let Some(id) = name.as_deref().and_then(|name| self.components.get(name)) {
+            return Ok(*id);
+        }
+        if let Some(id) = self.elsewhere.get(&pointer) {
+            return Ok(*id);
+        }
+        let found = self.document.find::<Schema>(&pointer, reference)?.into_owned();
+        let parts: Vec<String> = pointer.keys().filter(|key| !is_structure(key)).collect();
+        let name = parts.join(" ");
+        let id = self.types.reserve_inline(parts.into_iter().map(WireName::from).collect(), pointer.clone());
+        self.elsewhere.insert(pointer.clone(), id);
+        self.fill(id, &found, &At::start(&pointer), &Naming::root(&name));
+        Ok(id)
+    }
+
+    pub(super) fn unresolved(&mut self, unresolved: Unresolved, at: &At<'_>) {
+        let mut finding = Diagnostic::new(unresolved.code, at.key("$ref").pointer(), unresolved.message);
+        finding.help = unresolved.help;
+        self.report.push(finding);
+    }
+}
+
+/// Keys of a pointer that say nothing about what stands there.
+fn is_structure(key: &str) -> bool {
+    matches!(key, "components" | "schemas" | "paths" | "properties" | "content" | "schema" | "items" | "responses")
+}

@@ -1,0 +1,170 @@
+//! Reference → what it refers to, inside one document.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use openapiv3::{Components, Example, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme};
+use serde::de::DeserializeOwned;
+
+use super::Document;
+use super::node::Node;
+use crate::Pointer;
+use crate::diagnostics::Code;
+use crate::names::nearest;
+
+/// An object of the specification that references may point at.
+pub(crate) trait Target: DeserializeOwned + Clone {
+    /// The field of `components` that holds them.
+    const SECTION: &'static str;
+    /// Those that the document declares.
+    fn declared(components: &Components) -> &IndexMap<String, ReferenceOr<Self>>;
+}
+
+macro_rules! targets {
+    ($($type:ty = $section:literal, $field:ident;)+) => {
+        $(impl Target for $type {
+            const SECTION: &'static str = $section;
+            fn declared(components: &Components) -> &IndexMap<String, ReferenceOr<Self>> {
+                &components.$field
+            }
+        })+
+    };
+}
+
+targets! {
+    Schema = "schemas", schemas;
+    Response = "responses", responses;
+    Parameter = "parameters", parameters;
+    Example = "examples", examples;
+    RequestBody = "requestBodies", request_bodies;
+    Header = "headers", headers;
+    SecurityScheme = "securitySchemes", security_schemes;
+}
+
+/// What a reference led to.
+pub(crate) struct Resolved<'d, T: Clone> {
+    pub(crate) value: Cow<'d, T>,
+    /// Where it is defined.
+    pub(crate) pointer: Pointer,
+}
+
+/// Why a reference leads nowhere.
+#[derive(Debug, Clone)]
+pub(crate) struct Unresolved {
+    pub(crate) code: Code,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+impl Document<'_> {
+    /// Follows references until something is defined.
+    pub(crate) fn resolve<T: Target>(&self, reference: &str) -> Result<Resolved<'_, T>, Unresolved> {
+        let mut reference = Cow::Borrowed(reference);
+        let mut seen = Vec::new();
+        loop {
+            let pointer = local_pointer(&reference)?;
+            if seen.contains(&pointer) {
+                return Err(cycle(&reference));
+            }
+            seen.push(pointer.clone());
+            match self.find::<T>(&pointer, &reference)? {
+                Cow::Borrowed(ReferenceOr::Item(item)) => return Ok(Resolved { value: Cow::Borrowed(item), pointer }),
+                Cow::Owned(ReferenceOr::Item(item)) => return Ok(Resolved { value: Cow::Owned(item), pointer }),
+                Cow::Borrowed(ReferenceOr::Reference { reference: next }) => reference = Cow::Borrowed(next),
+                Cow::Owned(ReferenceOr::Reference { reference: next }) => reference = Cow::Owned(next),
+            }
+        }
+    }
+
+    /// One step: what stands at a pointer.
+    pub(crate) fn find<T: Target>(&self, pointer: &Pointer, reference: &str) -> Result<Cow<'_, ReferenceOr<T>>, Unresolved> {
+        let declared = self.components().map(T::declared);
+        if let (Some(name), Some(declared)) = (component_name(pointer, T::SECTION), declared) {
+            return declared.get(&name).map(Cow::Borrowed).ok_or_else(|| self.missing::<T>(reference, Some(&name)));
+        }
+        let node = node_at(&self.root, pointer).ok_or_else(|| self.missing::<T>(reference, None))?;
+        ReferenceOr::deserialize_checked(node).map(Cow::Owned).map_err(|error| Unresolved {
+            code: Code::UnresolvedReference,
+            message: format!("`{reference}` is not what is due here: {error}"),
+            help: Some(format!("refer to one of `#/components/{}`", T::SECTION)),
+        })
+    }
+
+    fn missing<T: Target>(&self, reference: &str, name: Option<&str>) -> Unresolved {
+        let declared = self.components().map(T::declared);
+        let close = name.zip(declared).and_then(|(name, declared)| nearest(name, declared.keys().map(String::as_str)));
+        Unresolved {
+            code: Code::UnresolvedReference,
+            message: format!("`{reference}` does not exist"),
+            help: close.map(|close| format!("the closest name is `{close}`")),
+        }
+    }
+}
+
+/// Reading a reference target from the tree, for pointers that do not lead into `components`.
+trait DeserializeChecked: Sized {
+    fn deserialize_checked(node: &Node<'_>) -> Result<Self, serde::de::value::Error>;
+}
+
+impl<T: DeserializeOwned> DeserializeChecked for ReferenceOr<T> {
+    fn deserialize_checked(node: &Node<'_>) -> Result<Self, serde::de::value::Error> {
+        match node {
+            Node::Map(_) => Self::deserialize(node),
+            other => Err(serde::de::Error::custom(format!("it is {}", other.kind()))),
+        }
+    }
+}
+
+use serde::Deserialize as _;
+
+/// Reads a reference that stays inside the document.
+pub(crate) fn local_pointer(reference: &str) -> Result<Pointer, Unresolved> {
+    if let Some(pointer) = Pointer::from_fragment(reference) {
+        return Ok(pointer);
+    }
+    let (code, message, help) = if reference.starts_with('#') || reference.is_empty() {
+        let help = "a local reference is a JSON Pointer, such as `#/components/schemas/Order`";
+        (Code::UnresolvedReference, format!("`{reference}` is no JSON Pointer"), help)
+    } else {
+        let help = "bundle the document into one file first, for example with `npx @redocly/cli bundle`";
+        (Code::ExternalReference, format!("`{reference}` leads out of the document"), help)
+    };
+    Err(Unresolved { code, message, help: Some(help.to_owned()) })
+}
+
+/// The name in `#/components/<section>/<name>`.
+pub(crate) fn component_name(pointer: &Pointer, section: &str) -> Option<String> {
+    let mut keys = pointer.keys();
+    let place = (keys.next()?, keys.next()?, keys.next()?, keys.next());
+    match place {
+        (components, found, name, None) if components == "components" && found == section => Some(name),
+        _ => None,
+    }
+}
+
+/// The node at a pointer; references on the way are followed.
+pub(super) fn node_at<'n, 's>(root: &'n Node<'s>, pointer: &Pointer) -> Option<&'n Node<'s>> {
+    follow(root, pointer, MAX_STEPS)
+}
+
+/// Most references that one pointer may lead through.
+const MAX_STEPS: usize = 32;
+
+fn follow<'n, 's>(root: &'n Node<'s>, pointer: &Pointer, steps: usize) -> Option<&'n Node<'s>> {
+    let mut node = root;
+    for key in pointer.keys() {
+        if let (None, Some(Node::String(reference))) = (node.get(&key), node.get("$ref")) {
+            node = follow(root, &Pointer::from_fragment(reference)?, steps.checked_sub(1)?)?;
+        }
+        node = node.get(&key)?;
+    }
+    Some(node)
+}
+
+pub(crate) fn cycle(reference: &str) -> Unresolved {
+    Unresolved {
+        code: Code::ReferenceCycle,
+        message: format!("`{reference}` leads back to itself and is never defined"),
+        help: Some(String::from("define one of the components that refer to each other")),
+    }
+}

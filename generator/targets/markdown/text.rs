@@ -1,0 +1,96 @@
+//! Text of the document → text of a page: what could become HTML, or break a table or a line, cannot do so any more.
+//!
+//! Placeholders such as `<uuid>` and autolinks stay as they are: they are common in descriptions and harmless.
+
+/// Text between blank lines, as it is but for live HTML.
+pub(super) fn block(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        safe.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        safe.push_str(if is_live(rest) { "&lt;" } else { "<" });
+    }
+    safe + rest
+}
+
+/// Text on one line: line breaks and other control characters become blanks.
+pub(super) fn line(text: &str) -> String {
+    block(&single(text))
+}
+
+/// Text in a cell of a table, with line breaks as `line_break`.
+pub(super) fn cell(text: &str, line_break: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(|text| line(text).replace('|', "\\|")).collect();
+    lines.join(line_break)
+}
+
+/// Text in backticks, in a cell or on a line.
+pub(super) fn code(text: &str) -> String {
+    let text = single(text).replace('|', "\\|");
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn single(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
+
+/// Whether a browser would take what follows `<` for anything but text.
+fn is_live(rest: &str) -> bool {
+    if !rest.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '/' | '!' | '?')) {
+        return false;
+    }
+    let inner = rest.split(['>', '<', '\n']).next().unwrap_or_default();
+    let closed = rest[inner.len()..].starts_with('>');
+    let placeholder = inner.chars().all(|character| character.is_ascii_alphanumeric() || "_-".contains(character));
+    let link = ["http://", "https://", "mailto:"].iter().any(|scheme| inner.starts_with(scheme)) && !inner.contains(' ');
+    !(closed && (link || placeholder && !is_element(inner)))
+}
+
+/// The elements of HTML, with those that browsers still know from earlier versions (HTML Living Standard, section 4).
+fn is_element(name: &str) -> bool {
+    const ELEMENTS: &[&str] = &[
+        "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont", "bdi",
+        "bdo", "bgsound", "big", "blink", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite",
+        "code", "col", "colgroup", "data", "datalist", "dd", "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt",
+        "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2",
+        "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe", "image", "img", "input", "ins",
+        "kbd", "keygen", "label", "legend", "li", "link", "listing", "main", "map", "mark", "marquee", "math", "menu",
+        "menuitem", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object", "ol", "optgroup",
+        "option", "output", "p", "param", "picture", "plaintext", "portal", "pre", "progress", "q", "rb", "rp", "rt",
+        "rtc", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span", "strike",
+        "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th",
+        "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "xmp",
+    ];
+    ELEMENTS.binary_search(&name.to_ascii_lowercase().as_str()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn live_html_becomes_text() {
+        let pairs = [
+            ("a <script>alert(1)</script>", "a &lt;script>alert(1)&lt;/script>"),
+            ("<IMG src=x onerror=y>", "&lt;IMG src=x onerror=y>"),
+            ("<x onclick=y>", "&lt;x onclick=y>"),
+            ("<!-- x -->", "&lt;!-- x -->"),
+            ("<javascript:x>", "&lt;javascript:x>"),
+            ("/orders/<uuid>/ and isd:<name>", "/orders/<uuid>/ and isd:<name>"),
+            ("see <https://example.com/a>", "see <https://example.com/a>"),
+            ("a < b, 1 <2", "a < b, 1 <2"),
+            ("<uuid", "&lt;uuid"),
+        ];
+        for (text, safe) in pairs {
+            assert_eq!(block(text), safe);
+        }
+    }
+
+    #[test]
+    fn cells_and_code_stay_in_their_place() {
+        assert_eq!(cell("a|b\nc\r\n", "<br>"), "a\\|b<br>c <br>");
+        assert_eq!(code("a`b|c\nd"), "`` a`b\\|c d ``");
+        assert_eq!(line("a\nb"), "a b");
+    }
+}

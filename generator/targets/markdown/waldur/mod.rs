@@ -1,0 +1,152 @@
+//! The theme `waldur`: one page per key of the site map, and an index.
+
+mod httpie;
+mod operation;
+mod python;
+mod request;
+mod table;
+mod title;
+mod typescript;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::groups::{OTHER, actions, group_of};
+use super::site::{Locator, PageKey, page};
+use super::{Markdown, Section};
+use crate::ir::{Api, Method, Operation};
+use crate::output::{FileTree, RelPath};
+use crate::targets::{LeftOut, RenderError, Rendering};
+use operation::OperationView;
+
+/// The methods that pages show, in the order in which they show them.
+const METHODS: &[Method] = &[Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
+/// What `page.md.jinja` is given.
+#[derive(Serialize)]
+struct PageView {
+    title: String,
+    intro: Option<String>,
+    /// Whether there is more than one group, so that groups have headings.
+    grouped: bool,
+    groups: Vec<GroupView>,
+}
+
+#[derive(Serialize)]
+struct GroupView {
+    name: String,
+    operations: Vec<OperationView>,
+}
+
+/// What `index.md.jinja` is given.
+#[derive(Serialize)]
+struct IndexView<'s> {
+    categories: Vec<IndexCategory<'s>>,
+}
+
+#[derive(Serialize)]
+struct IndexCategory<'s> {
+    name: &'s str,
+    links: Vec<IndexLink<'s>>,
+}
+
+#[derive(Serialize)]
+struct IndexLink<'s> {
+    name: &'s str,
+    path: String,
+}
+
+pub(super) fn render(markdown: &Markdown, api: &Api) -> Result<Rendering, RenderError> {
+    let locator = Locator::new(&markdown.site, &markdown.options.path_prefix);
+    let mut pages: BTreeMap<PageKey, Vec<(&str, &Operation)>> = BTreeMap::new();
+    let mut left_out = Vec::new();
+    for (resource, operation) in api.operations() {
+        match reason_to_leave_out(markdown, operation) {
+            Some(reason) => left_out.push(LeftOut { operation: operation.id.to_string(), reason }),
+            None => {
+                let key = locator.page(operation.path.as_str());
+                pages.entry(key).or_default().push((resource.tag.as_str(), operation));
+            }
+        }
+    }
+    let operations = pages.values().map(Vec::len).sum();
+    let rendered: Vec<_> = pages.par_iter().map(|(key, operations)| (key, render_page(markdown, api, key, operations))).collect();
+    let mut files = FileTree::default();
+    for (key, text) in rendered {
+        files.add(RelPath::new(&format!("{}.md", key.path))?, text?)?;
+    }
+    let index = markdown.theme.render("index.md.jinja", &index(markdown, &pages))?;
+    files.add(RelPath::new("index.md")?, index)?;
+    Ok(Rendering { files, operations, left_out })
+}
+
+fn reason_to_leave_out(markdown: &Markdown, operation: &Operation) -> Option<String> {
+    if !METHODS.contains(&operation.method) {
+        return Some(format!("the theme shows no {} operations", operation.method));
+    }
+    let under = markdown.options.exclude.iter().find(|prefix| operation.path.as_str().starts_with(prefix.as_str()));
+    under.map(|prefix| format!("the site excludes paths under `{prefix}`"))
+}
+
+fn render_page(
+    markdown: &Markdown,
+    api: &Api,
+    key: &PageKey,
+    operations: &[(&str, &Operation)],
+) -> Result<String, RenderError> {
+    let groups = markdown.groups.of_page(&key.path);
+    let ids: Vec<&str> = operations.iter().map(|(_, operation)| operation.id.as_str()).collect();
+    let actions = actions(&ids);
+    let mut sorted: Vec<_> = operations
+        .iter()
+        .zip(&actions)
+        .map(|((tag, operation), action)| (group_of(groups, action), method_order(operation), operation.id.as_str(), *tag, *operation))
+        .collect();
+    sorted.sort_by_key(|(group, method, id, ..)| (*group, *method, *id));
+    let mut views: Vec<(usize, GroupView)> = Vec::new();
+    for (group, _, _, tag, operation) in sorted {
+        if views.last().is_none_or(|(last, _)| *last != group) {
+            let name = groups.get(group).map_or(OTHER, |group| group.name.as_str()).to_owned();
+            views.push((group, GroupView { name, operations: Vec::new() }));
+        }
+        if let Some((_, view)) = views.last_mut() {
+            view.operations.push(OperationView::new(markdown, api, tag, operation));
+        }
+    }
+    let view = PageView {
+        title: super::text::line(&key.title),
+        intro: markdown.intros.get(&key.path).map(|intro| intro.trim_end().to_owned()),
+        grouped: views.len() > 1,
+        groups: views.into_iter().map(|(_, view)| view).collect(),
+    };
+    markdown.theme.render("page.md.jinja", &view)
+}
+
+fn method_order(operation: &Operation) -> usize {
+    METHODS.iter().position(|method| *method == operation.method).unwrap_or(METHODS.len())
+}
+
+fn index<'s>(markdown: &'s Markdown, pages: &BTreeMap<PageKey, Vec<(&str, &Operation)>>) -> IndexView<'s> {
+    let categories = markdown.site.categories.iter().map(|category| {
+        let first_page = |section: &Section| {
+            let mut keys: Vec<&String> = section.keys.iter().collect();
+            keys.sort();
+            let mut paths = keys.into_iter().map(|key| page(category, section, key));
+            paths.find(|key| pages.contains_key(key)).map(|key| key.path)
+        };
+        let linked = |section: &Section| match &section.link {
+            Some(link) => Some(page(category, section, link).path),
+            None => first_page(section),
+        };
+        let mut links: Vec<IndexLink<'_>> = category
+            .sections
+            .iter()
+            .filter_map(|section| Some(IndexLink { name: &section.name, path: linked(section)? }))
+            .collect();
+        links.sort_by_key(|link| link.name);
+        IndexCategory { name: &category.name, links }
+    });
+    IndexView { categories: categories.filter(|category| !category.links.is_empty()).collect() }
+}

@@ -1,0 +1,53 @@
+//! Model → files: what every target is, and the list of them.
+
+pub mod markdown;
+
+use crate::ir::Api;
+use crate::output::{BadPath, FileTree, SamePath};
+
+/// A kind of output.
+pub trait Target {
+    /// The name in `specsmith.toml`.
+    fn name(&self) -> &'static str;
+
+    /// Renders all files in memory.
+    ///
+    /// # Errors
+    ///
+    /// The options do not fit the API, or a template fails.
+    fn render(&self, api: &Api) -> Result<Rendering, RenderError>;
+}
+
+/// What a target made of a model.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rendering {
+    /// The files.
+    pub files: FileTree,
+    /// The operations that the files show.
+    pub operations: usize,
+    /// The operations that they do not show, and why.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An operation that a target does not show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The operation's id.
+    pub operation: String,
+    /// Why it is not there.
+    pub reason: String,
+}
+
+/// Why a target could not render.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// A template has an error, or asks for something that its view does not have.
+    #[error("template {0}")]
+    Template(String),
+    /// A name from the configuration cannot be a path.
+    #[error(transparent)]
+    Path(#[from] BadPath),
+    /// Two files would have one path.
+    #[error("{0}: give one of the two another name")]
+    SamePath(#[from] SamePath),
+}

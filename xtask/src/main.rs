@@ -1,0 +1,85 @@
+//! Developer commands: `cargo xtask --help` lists them.
+
+mod bench;
+mod codegen;
+mod conformance;
+mod corpus;
+mod sections;
+mod tidy;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Commands for those who work on specsmith.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make what is committed below `generated/`.
+    Codegen {
+        /// Change nothing; fail if something is not as it would be made.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Hold the rules about modules: who may import whom, how long a file may be, how it begins.
+    Tidy,
+    /// Compare rendered pages with published ones, and read many documents.
+    Conformance {
+        /// A folder with `<version>/openapi.yaml`, `<version>/pages/` and `site/`.
+        #[arg(long)]
+        reference: Option<PathBuf>,
+        /// Fewest pages that must be identical.
+        #[arg(long, default_value_t = 0)]
+        min_pages: usize,
+        /// Fewest operation sections that must be identical.
+        #[arg(long, default_value_t = 0)]
+        min_sections: usize,
+        /// A folder of OpenAPI documents: each gives a model or an error with a place.
+        #[arg(long)]
+        corpus: Option<PathBuf>,
+    },
+    /// Measure reading and rendering against parsing alone, and the memory that they take.
+    Bench {
+        /// The document.
+        #[arg(default_value = "specs/marketplace.yaml")]
+        spec: PathBuf,
+        /// The folder of the site map, if it is not this repository's.
+        #[arg(long)]
+        site: Option<PathBuf>,
+        /// Fail if the whole job takes more than this many times as long as parsing alone.
+        #[arg(long)]
+        max_ratio: Option<f64>,
+        /// Fail if the whole job takes more memory than this, in megabytes.
+        #[arg(long)]
+        max_megabytes: Option<u64>,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Codegen { check } => codegen::run(check),
+        Command::Tidy => {
+            let faults = tidy::faults(&codegen::root());
+            for fault in &faults {
+                println!("{fault}");
+            }
+            anyhow::ensure!(faults.is_empty(), "{} faults", faults.len());
+            Ok(())
+        }
+        Command::Conformance { reference, min_pages, min_sections, corpus } => {
+            if let Some(folder) = reference {
+                conformance::run(&folder, min_pages, min_sections)?;
+            }
+            corpus.map_or(Ok(()), |folder| corpus::run(&folder))
+        }
+        Command::Bench { spec, site, max_ratio, max_megabytes } => {
+            bench::run(&spec, site.as_deref(), max_ratio, max_megabytes)
+        }
+    }
+}
