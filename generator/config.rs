@@ -138,10 +138,9 @@ fn yaml<T: DeserializeOwned + Default>(path: Option<PathBuf>) -> Result<T, Confi
     let Some(path) = path else { return Ok(T::default()) };
     serde_yaml::from_str(&read(&path)?).map_err(|error| {
         let name = path.display();
-        let place = error.location().map_or_else(
-            || name.to_string(),
-            |location| format!("{name}:{}:{}", location.line(), location.column()),
-        );
+        let place = error
+            .location()
+            .map_or_else(|| name.to_string(), |location| format!("{name}:{}:{}", location.line(), location.column()));
         let message = error.to_string();
         let message = message.rfind(" at line ").map_or(message.as_str(), |at| &message[..at]).to_owned();
         ConfigError::Invalid { place, message }

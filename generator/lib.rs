@@ -40,6 +40,8 @@ pub mod config;
 pub mod diagnostics;
 #[cfg(feature = "cli")]
 pub mod generate;
+#[cfg(feature = "cli")]
+pub mod inspect;
 pub mod ir;
 pub mod lower;
 mod model;

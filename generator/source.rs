@@ -84,7 +84,7 @@ impl Source {
     fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Self, SourceError> {
         String::from_utf8(bytes).map(|text| Self::new(name.clone(), text)).map_err(|error| {
             let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
-            let line = bytes[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes[..valid].split(|byte| *byte == b'\n').count();
             let column = valid - bytes[..valid].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) + 1;
             let hint = match bytes {
                 [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => " (it looks like UTF-16: convert it to UTF-8)",
@@ -120,6 +120,6 @@ impl Source {
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
         let before = &self.text[..self.text.floor_char_boundary(byte)];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[line_start..].chars().count() + 1)
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
 }

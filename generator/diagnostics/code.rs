@@ -49,6 +49,10 @@ codes! {
     ExternalReference = "external-reference", Error;
     /// A part of the document that seems right could not be read.
     Unreadable = "unreadable", Error;
+    /// A field is absent that the specification requires, and that means nothing more than an empty one.
+    Incomplete = "incomplete", Warning;
+    /// A value that has no meaning where it stands.
+    IgnoredValue = "ignored-value", Warning;
     /// A field that the specification does not define here.
     UnknownField = "unknown-field", Warning;
     /// Two operations have one id (OpenAPI 3.0.4, section 4.8.10.1).

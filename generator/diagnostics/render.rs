@@ -41,14 +41,14 @@ fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec
     };
     let title = level.primary_title(finding.message.as_str()).id(finding.code.as_str());
     let excerpt = places.excerpt(&places.main[index]);
-    let mut group = title.element(excerpt.origin).element(excerpt.snippet);
+    let mut group = excerpt.add_to(Group::with_title(title));
     if let Place::Value(pointer) | Place::LastValue(pointer) = &finding.place {
         group = group.element(Level::NOTE.with_name(Some("in")).message(format!("#{pointer}")));
     }
     let mut groups = vec![group];
     if let (Some((_, label)), Some(range)) = (&finding.related, &places.related[index]) {
         let excerpt = places.excerpt(range);
-        groups.push(Level::NOTE.secondary_title(label.as_str()).element(excerpt.origin).element(excerpt.snippet));
+        groups.push(excerpt.add_to(Group::with_title(Level::NOTE.secondary_title(label.as_str()))));
     }
     if let Some(help) = &finding.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
@@ -57,8 +57,18 @@ fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec
 }
 
 struct Excerpt<'a> {
-    origin: Origin<'a>,
+    /// Where the excerpt is, if it does not begin where its line begins.
+    origin: Option<Origin<'a>>,
     snippet: Snippet<'a, annotate_snippets::Annotation<'a>>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn add_to(self, group: Group<'a>) -> Group<'a> {
+        match self.origin {
+            Some(origin) => group.element(origin).element(self.snippet),
+            None => group.element(self.snippet),
+        }
+    }
 }
 
 /// The byte ranges of all findings, found in one scan.
@@ -93,18 +103,24 @@ impl<'a> Places<'a> {
         let start = self.lines[line];
         let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
         let mark = range.start.min(end)..range.end.clamp(range.start.min(end), end);
-        let from = text.floor_char_boundary(mark.start.saturating_sub(EXCERPT / 2).max(start));
-        let from = if mark.start - start < EXCERPT / 2 { start } else { from };
-        let to = text.floor_char_boundary(end.min(from + EXCERPT));
-        let shown = mark.start - from..mark.end.min(to) - from;
-        let column = text[start..mark.start].chars().count() + 1;
-        Excerpt {
-            origin: Origin::path(self.source.name()).line(line + 1).char_column(column),
-            snippet: Snippet::source(text[from..to].trim_end_matches('\r'))
-                .line_start(line + 1)
-                .annotation(AnnotationKind::Primary.span(shown)),
+        let name = self.source.name();
+        let window = window(text, start, end, mark.start);
+        let marked = mark.start - window.start..mark.end.min(window.end) - window.start;
+        let snippet = Snippet::source(text[window.clone()].trim_end_matches('\r'))
+            .line_start(line + 1)
+            .annotation(AnnotationKind::Primary.span(marked));
+        if window.start == start {
+            return Excerpt { origin: None, snippet: snippet.path(name) };
         }
+        let column = text[start..mark.start].chars().count() + 1;
+        Excerpt { origin: Some(Origin::path(name).line(line + 1).char_column(column)), snippet }
     }
+}
+
+/// The part of a line that is shown: all of it, or what stands around the mark.
+fn window(text: &str, start: usize, end: usize, mark: usize) -> Range<usize> {
+    let from = if mark - start < EXCERPT { start } else { text.ceil_char_boundary(mark - EXCERPT / 2) };
+    from..text.floor_char_boundary(end.min(from + 2 * EXCERPT))
 }
 
 impl Place {

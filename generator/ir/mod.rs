@@ -7,6 +7,7 @@ mod content;
 mod operation;
 mod param;
 mod path;
+mod reach;
 mod schema;
 mod security;
 mod types;
@@ -98,6 +99,8 @@ pub struct ServerVariable {
 impl Api {
     /// Every operation, in the order of the resources.
     pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
-        self.resources.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
+        self.resources
+            .iter()
+            .flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
     }
 }

@@ -16,11 +16,7 @@ use crate::pointer::At;
 #[derive(Debug, Clone)]
 pub(super) enum Pending {
     /// All of these together, with what stands beside them.
-    AllOf {
-        parts: Vec<Schema>,
-        own: Struct,
-        required: Vec<WireName>,
-    },
+    AllOf { parts: Vec<Schema>, own: Struct, required: Vec<WireName> },
     /// One or more of these.
     Union(Union),
 }
@@ -39,7 +35,7 @@ impl Lower<'_, '_> {
         open.push(id);
         let kind = match pending {
             Pending::Union(union) => self.union(id, union, open),
-            Pending::AllOf { parts, own, required } => self.all_of(id, parts, own, &required, open),
+            Pending::AllOf { parts, own, required } => self.all_of(id, parts, &own, &required, open),
         };
         self.types.set_kind(id, kind);
         open.pop();
@@ -88,7 +84,7 @@ impl Lower<'_, '_> {
         &mut self,
         id: TypeId,
         parts: Vec<Schema>,
-        own: Struct,
+        own: &Struct,
         required: &[WireName],
         open: &mut Vec<TypeId>,
     ) -> TypeKind {
@@ -101,30 +97,29 @@ impl Lower<'_, '_> {
             }
         }
         let bare = own.fields.is_empty() && own.additional == Additional::Unstated && required.is_empty();
-        let mut telling: Vec<Schema> =
-            parts.into_iter().filter(|part| *self.types.meaning(&part.ty) != TypeRef::Any || part.facts.constraints.is_some()).collect();
+        let mut telling: Vec<Schema> = parts
+            .into_iter()
+            .filter(|part| *self.types.meaning(&part.ty) != TypeRef::Any || part.facts.constraints.is_some())
+            .collect();
         match telling.len() {
             0 if bare => TypeKind::Alias(TypeRef::Any),
             1 if bare => self.alias(id, telling.remove(0)),
-            _ => self.merge(id, telling, own, required),
+            _ => self.merge(id, &telling, own, required),
         }
     }
 
-    fn merge(&mut self, id: TypeId, parts: Vec<Schema>, own: Struct, required: &[WireName]) -> TypeKind {
-        if let Some(scalar) = self.same_scalar(&parts) {
-            for part in &parts {
+    fn merge(&mut self, id: TypeId, parts: &[Schema], own: &Struct, required: &[WireName]) -> TypeKind {
+        if let Some(scalar) = self.same_scalar(parts) {
+            for part in parts {
                 self.types.inherit(id, &part.facts);
             }
             return TypeKind::Alias(scalar);
         }
         let mut merged = Struct::default();
         let mut bases = Vec::new();
-        for part in &parts {
+        for part in parts {
             match (self.types.meaning(&part.ty), self.types.definition_behind(&part.ty)) {
-                (TypeRef::Map(values), _) => merged.absorb(&Struct {
-                    additional: Additional::Allowed(values.clone()),
-                    ..Struct::default()
-                }),
+                (TypeRef::Map(values), _) => merged.additional = Additional::Allowed(values.clone()),
                 (_, Some(TypeKind::Struct(part))) => merged.absorb(part),
                 _ => return self.unmergeable(id),
             }
@@ -132,7 +127,7 @@ impl Lower<'_, '_> {
                 bases.push(base);
             }
         }
-        merged.absorb(&own);
+        merged.absorb(own);
         for field in &mut merged.fields {
             field.required |= required.contains(&field.name);
         }
@@ -153,7 +148,8 @@ impl Lower<'_, '_> {
         let origin = self.types[id].origin.clone();
         let message = "the schemas of this `allOf` are of different kinds: any value is accepted";
         let finding = Diagnostic::new(Code::UnmergeableAllOf, origin, message);
-        self.report.push(finding.help("objects can be combined with objects, and scalars with scalars of the same type"));
+        self.report
+            .push(finding.help("objects can be combined with objects, and scalars with scalars of the same type"));
         TypeKind::Alias(TypeRef::Any)
     }
 
@@ -161,10 +157,8 @@ impl Lower<'_, '_> {
         let at = at.key("discriminator");
         let at = at.key("mapping");
         let mapping = object.mapping.iter().filter_map(|(value, target)| {
-            let reference = match self.components.contains_key(target.as_str()) {
-                true => format!("#/components/schemas/{target}"),
-                false => target.clone(),
-            };
+            let is_name = self.components.contains_key(target.as_str());
+            let reference = if is_name { format!("#/components/schemas/{target}") } else { target.clone() };
             match self.type_of_reference(&reference, &at.key(value)) {
                 TypeRef::Named(id) => Some((value.as_str().into(), id)),
                 _ => None,

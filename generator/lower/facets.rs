@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind, StringFormat, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, IntegerType, NumberFormat, NumberType, ObjectType,
+    ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Number;
 
-use super::literal::{number_of_f64, number_of_i64};
+use super::literal::number_of_f64;
 use crate::ir::{Constraints, Literal};
 
 /// The keywords of a schema.
@@ -44,74 +44,94 @@ impl<'a> Facets<'a> {
 
     fn of_type(ty: &'a Type) -> Self {
         match ty {
-            Type::String(string) => Self {
-                json_type: Some("string"),
-                format: format(&string.format, string_format),
-                literals: literals(&string.enumeration, |text| text.as_str().into()),
-                constraints: Constraints {
-                    pattern: string.pattern.clone(),
-                    min_length: string.min_length,
-                    max_length: string.max_length,
-                    ..Constraints::default()
-                },
-                ..Self::default()
-            },
-            Type::Number(number) => Self {
-                json_type: Some("number"),
-                format: format(&number.format, number_format),
-                literals: literals(&number.enumeration, |value| Literal::Number(number_of_f64(*value))),
-                constraints: Constraints {
-                    minimum: number.minimum.map(number_of_f64),
-                    maximum: number.maximum.map(number_of_f64),
-                    exclusive_minimum: number.exclusive_minimum,
-                    exclusive_maximum: number.exclusive_maximum,
-                    multiple_of: number.multiple_of.map(number_of_f64),
-                    ..Constraints::default()
-                },
-                ..Self::default()
-            },
-            Type::Integer(integer) => Self {
-                json_type: Some("integer"),
-                format: format(&integer.format, integer_format),
-                literals: literals(&integer.enumeration, |value| Literal::Number(Number::from(*value))),
-                constraints: Constraints {
-                    minimum: integer.minimum.map(number_of_i64),
-                    maximum: integer.maximum.map(number_of_i64),
-                    exclusive_minimum: integer.exclusive_minimum,
-                    exclusive_maximum: integer.exclusive_maximum,
-                    multiple_of: integer.multiple_of.map(number_of_i64),
-                    ..Constraints::default()
-                },
-                ..Self::default()
-            },
+            Type::String(string) => Self::of_string(string),
+            Type::Number(number) => Self::of_number(number),
+            Type::Integer(integer) => Self::of_integer(integer),
             Type::Boolean(boolean) => Self {
                 json_type: Some("boolean"),
                 literals: literals(&boolean.enumeration, |value| Literal::Bool(*value)),
                 ..Self::default()
             },
-            Type::Object(object) => Self {
-                json_type: Some("object"),
-                properties: Some(&object.properties),
-                required: &object.required,
-                additional: object.additional_properties.as_ref(),
-                constraints: Constraints {
-                    min_properties: object.min_properties,
-                    max_properties: object.max_properties,
-                    ..Constraints::default()
-                },
-                ..Self::default()
+            Type::Object(object) => Self::of_object(object),
+            Type::Array(array) => Self::of_array(array),
+        }
+    }
+
+    fn of_string(string: &'a StringType) -> Self {
+        Self {
+            json_type: Some("string"),
+            format: format(&string.format, |format| string_format(*format)),
+            literals: literals(&string.enumeration, |text| text.as_str().into()),
+            constraints: Constraints {
+                pattern: string.pattern.clone(),
+                min_length: string.min_length,
+                max_length: string.max_length,
+                ..Constraints::default()
             },
-            Type::Array(array) => Self {
-                json_type: Some("array"),
-                items: array.items.as_ref(),
-                constraints: Constraints {
-                    min_items: array.min_items,
-                    max_items: array.max_items,
-                    unique_items: array.unique_items,
-                    ..Constraints::default()
-                },
-                ..Self::default()
+            ..Self::default()
+        }
+    }
+
+    fn of_number(number: &'a NumberType) -> Self {
+        Self {
+            json_type: Some("number"),
+            format: format(&number.format, |format| number_format(*format)),
+            literals: literals(&number.enumeration, |value| Literal::Number(number_of_f64(*value))),
+            constraints: Constraints {
+                minimum: number.minimum.map(number_of_f64),
+                maximum: number.maximum.map(number_of_f64),
+                exclusive_minimum: number.exclusive_minimum,
+                exclusive_maximum: number.exclusive_maximum,
+                multiple_of: number.multiple_of.map(number_of_f64),
+                ..Constraints::default()
             },
+            ..Self::default()
+        }
+    }
+
+    fn of_integer(integer: &'a IntegerType) -> Self {
+        Self {
+            json_type: Some("integer"),
+            format: format(&integer.format, |format| integer_format(*format)),
+            literals: literals(&integer.enumeration, |value| Literal::Number(Number::from(*value))),
+            constraints: Constraints {
+                minimum: integer.minimum.map(Number::from),
+                maximum: integer.maximum.map(Number::from),
+                exclusive_minimum: integer.exclusive_minimum,
+                exclusive_maximum: integer.exclusive_maximum,
+                multiple_of: integer.multiple_of.map(Number::from),
+                ..Constraints::default()
+            },
+            ..Self::default()
+        }
+    }
+
+    fn of_object(object: &'a ObjectType) -> Self {
+        Self {
+            json_type: Some("object"),
+            properties: Some(&object.properties),
+            required: &object.required,
+            additional: object.additional_properties.as_ref(),
+            constraints: Constraints {
+                min_properties: object.min_properties,
+                max_properties: object.max_properties,
+                ..Constraints::default()
+            },
+            ..Self::default()
+        }
+    }
+
+    fn of_array(array: &'a ArrayType) -> Self {
+        Self {
+            json_type: Some("array"),
+            items: array.items.as_ref(),
+            constraints: Constraints {
+                min_items: array.min_items,
+                max_items: array.max_items,
+                unique_items: array.unique_items,
+                ..Constraints::default()
+            },
+            ..Self::default()
         }
     }
 
@@ -164,7 +184,7 @@ fn format<T>(format: &VariantOrUnknownOrEmpty<T>, known: fn(&T) -> &'static str)
     }
 }
 
-fn string_format(format: &StringFormat) -> &'static str {
+fn string_format(format: StringFormat) -> &'static str {
     match format {
         StringFormat::Date => "date",
         StringFormat::DateTime => "date-time",
@@ -174,14 +194,14 @@ fn string_format(format: &StringFormat) -> &'static str {
     }
 }
 
-fn number_format(format: &NumberFormat) -> &'static str {
+fn number_format(format: NumberFormat) -> &'static str {
     match format {
         NumberFormat::Float => "float",
         NumberFormat::Double => "double",
     }
 }
 
-fn integer_format(format: &IntegerFormat) -> &'static str {
+fn integer_format(format: IntegerFormat) -> &'static str {
     match format {
         IntegerFormat::Int32 => "int32",
         IntegerFormat::Int64 => "int64",

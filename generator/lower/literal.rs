@@ -10,7 +10,3 @@ pub(super) fn number_of_f64(value: f64) -> Number {
     let survives = (whole as f64).total_cmp(&value).is_eq() && whole != i64::MAX;
     if survives { Number::from(whole) } else { Number::from_f64(value).unwrap_or_else(|| Number::from(0)) }
 }
-
-pub(super) fn number_of_i64(value: i64) -> Number {
-    Number::from(value)
-}

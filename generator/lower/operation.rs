@@ -131,7 +131,9 @@ fn permission(item: &Literal) -> Option<Permission> {
     let permission = item.get("permission")?.as_str()?.into();
     let scopes = match item.get("scopes") {
         None | Some(Literal::Null) => Vec::new(),
-        Some(Literal::Array(scopes)) => scopes.iter().map(|scope| Some(scope.as_str()?.into())).collect::<Option<_>>()?,
+        Some(Literal::Array(scopes)) => {
+            scopes.iter().map(|scope| Some(scope.as_str()?.into())).collect::<Option<_>>()?
+        }
         Some(_) => return None,
     };
     Some(Permission { permission, scopes })

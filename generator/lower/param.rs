@@ -1,8 +1,6 @@
 //! Parameters.
 
-use openapiv3::{
-    Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, ReferenceOr,
-};
+use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, ReferenceOr};
 
 use super::content::query_style;
 use super::{Lower, Naming};
@@ -89,7 +87,8 @@ impl Lower<'_, '_> {
             },
             ParameterSchemaOrContent::Content(content) => {
                 let media = self.content(content, at, naming).into_iter().next();
-                let (media_type, schema) = media.map_or_else(Default::default, |media| (media.media_type, media.schema));
+                let (media_type, schema) =
+                    media.map_or_else(Default::default, |media| (media.media_type, media.schema));
                 ParamShape::Content { media_type, schema: schema.unwrap_or_else(|| TypeRef::Any.into()) }
             }
         }

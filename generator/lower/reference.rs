@@ -6,7 +6,6 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lower, Naming};
 use crate::Pointer;
-use crate::diagnostics::Diagnostic;
 use crate::ir::{TypeId, TypeRef, WireName};
 use crate::openapi::{Target, Unresolved, component_name, local_pointer};
 use crate::pointer::At;
@@ -27,7 +26,9 @@ impl<'d> Lower<'d, '_> {
         'd: 'n,
     {
         match node {
-            ReferenceOr::Item(item) => Some(Found { value: Cow::Borrowed(item), pointer: at.pointer(), component: None }),
+            ReferenceOr::Item(item) => {
+                Some(Found { value: Cow::Borrowed(item), pointer: at.pointer(), component: None })
+            }
             ReferenceOr::Reference { reference } => match self.document.resolve::<T>(reference) {
                 Ok(found) => {
                     let component = component_name(&found.pointer, T::SECTION).map(WireName::from);
@@ -71,9 +72,7 @@ impl<'d> Lower<'d, '_> {
     }
 
     pub(super) fn unresolved(&mut self, unresolved: Unresolved, at: &At<'_>) {
-        let mut finding = Diagnostic::new(unresolved.code, at.key("$ref").pointer(), unresolved.message);
-        finding.help = unresolved.help;
-        self.report.push(finding);
+        self.report.push(unresolved.at(at.key("$ref").pointer()));
     }
 }
 

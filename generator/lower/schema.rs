@@ -198,8 +198,12 @@ impl Lower<'_, '_> {
 }
 
 fn enumeration(facets: &Facets<'_>) -> Enum {
-    let values: Vec<EnumValue> =
-        facets.literals.iter().filter(|value| !value.is_null()).map(|value| EnumValue { value: value.clone() }).collect();
+    let values: Vec<EnumValue> = facets
+        .literals
+        .iter()
+        .filter(|value| !value.is_null())
+        .map(|value| EnumValue { value: value.clone() })
+        .collect();
     let mut types = values.iter().map(|value| json_type(&value.value));
     let first = types.next().flatten();
     let scalar = first.filter(|first| types.all(|other| other == Some(*first)));

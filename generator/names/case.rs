@@ -9,8 +9,8 @@ pub(crate) fn snake(name: &str) -> String {
         let before = index.checked_sub(1).map(|at| characters[at]);
         let after = characters.get(index + 1);
         let behind_small = before.is_some_and(|before| before.is_ascii_lowercase() || before.is_ascii_digit());
-        let last_of_row = before.is_some_and(|before| before.is_ascii_uppercase())
-            && after.is_some_and(char::is_ascii_lowercase);
+        let last_of_row =
+            before.is_some_and(|before| before.is_ascii_uppercase()) && after.is_some_and(char::is_ascii_lowercase);
         if character.is_ascii_uppercase() && (behind_small || last_of_row) {
             snake.push('_');
         }

@@ -67,6 +67,9 @@ impl<'s> Check<'_, 's> {
             (Shape::Word(words), Node::String(word)) => self.not_a_word(word, words, at),
             (Shape::Count, Node::Number(number)) if number.as_u64().is_some() => {}
             (Shape::Object(object), Node::Map(_)) => self.object(node, object, at),
+            (Shape::Object(object) | Shape::RefOr(object), Node::Null) if may_be_empty(object) => {
+                *node = Node::Map(Vec::new());
+            }
             (Shape::RefOr(object), Node::Map(entries)) => match reference(entries) {
                 Some(_) => self.reference(entries, at),
                 None => self.object(node, object, at),
@@ -107,6 +110,7 @@ impl<'s> Check<'_, 's> {
         self.unique_keys(entries, at);
         entries.retain_mut(|(key, value)| match object.fields.iter().find(|field| field.name == key) {
             Some(_) if matches!(value, Node::Null) => false,
+            Some(_) if key == "required" && is_draft_3(object, value) => self.draft_3(key, at),
             Some(field) if field.kept => {
                 self.value(value, field.shape, &at.key(key));
                 true
@@ -117,7 +121,7 @@ impl<'s> Check<'_, 's> {
         });
         for field in object.fields {
             if is_missing(field, entries) {
-                self.missing(field, object, at);
+                self.missing(field, object, entries, at);
             }
         }
     }
@@ -191,13 +195,31 @@ impl<'s> Check<'_, 's> {
         self.skip(key, SkipReason::Unknown, at)
     }
 
-    fn missing(&mut self, field: &Field, object: &Object, at: &At<'_>) {
+    /// Reports a field that is not there; one that is only expected is put there, empty.
+    fn missing(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
         let message = format!("{} lacks the field `{}`", object.name, field.name);
-        let help = match field.need {
-            Need::When(other, value) => format!("`{}` is required where `{other}` is `{value}`", field.name),
-            _ => format!("`{}` is required", field.name),
+        let (code, help) = match field.need {
+            Need::When(other, value) => {
+                (Code::MissingField, format!("`{}` is required where `{other}` is `{value}`", field.name))
+            }
+            Need::Expected => (Code::Incomplete, String::from("it is read as if it stood there and were empty")),
+            _ => (Code::MissingField, format!("`{}` is required", field.name)),
         };
-        self.report.push(Diagnostic::new(Code::MissingField, at.pointer(), message).help(help));
+        if field.need == Need::Expected {
+            let empty =
+                if matches!(field.shape, Shape::Text) { Node::String("".into()) } else { Node::Map(Vec::new()) };
+            entries.push((field.name.into(), empty));
+        }
+        self.report.push(Diagnostic::new(code, at.pointer(), message).help(help));
+    }
+
+    /// `required: true` in a property: the way of JSON Schema's draft 3, which means nothing since.
+    fn draft_3(&mut self, key: &str, at: &At<'_>) -> bool {
+        let message = "`required` is a list of property names; this has no meaning";
+        let finding = Diagnostic::new(Code::IgnoredValue, at.key(key).pointer(), message);
+        let help = "list the required properties in the schema that has them: `required: [a, b]`";
+        self.report.push(finding.help(help));
+        self.skip(key, SkipReason::Unknown, at)
     }
 
     fn wrong_type(&mut self, node: &Node<'s>, shape: &Shape, at: &At<'_>) {
@@ -231,14 +253,28 @@ fn is_missing(field: &Field, entries: &[Entry<'_>]) -> bool {
     let needed = match field.need {
         Need::Optional => false,
         Need::Required => true,
+        Need::Expected => field.name != "schema" || value_of("content").is_none(),
         Need::When(other, value) => value_of(other).and_then(Node::as_str) == Some(value),
     };
     needed && value_of(field.name).is_none()
 }
 
+fn is_draft_3(object: &Object, value: &Node<'_>) -> bool {
+    let is_list = object.fields.iter().any(|field| field.name == "required" && matches!(field.shape, Shape::List(_)));
+    is_list && matches!(value, Node::Bool(_))
+}
+
+/// Whether a map of nothing is such an object.
+fn may_be_empty(object: &Object) -> bool {
+    object.fields.iter().all(|field| field.need == Need::Optional)
+}
+
 fn has_twins(entries: &[Entry<'_>]) -> bool {
     if entries.len() < 12 {
-        return entries.iter().enumerate().any(|(index, (key, _))| entries[..index].iter().any(|(other, _)| other == key));
+        return entries
+            .iter()
+            .enumerate()
+            .any(|(index, (key, _))| entries[..index].iter().any(|(other, _)| other == key));
     }
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
     keys.sort_unstable();
@@ -270,10 +306,9 @@ fn expectation(shape: &Shape) -> &'static str {
 /// What the author most likely meant.
 fn advice(shape: &Shape, node: &Node<'_>, at: &At<'_>) -> Option<&'static str> {
     match (shape, node, at.name()?) {
-        (Shape::List(_), Node::Bool(_), "required") => {
-            Some("list the required properties in the schema that has them: `required: [a, b]`")
+        (Shape::Text, Node::List(_), "type") => {
+            Some("OpenAPI 3.0 has one type; for a type or null write `nullable: true`")
         }
-        (Shape::Text, Node::List(_), "type") => Some("OpenAPI 3.0 has one type; for a type or null write `nullable: true`"),
         (Shape::Flag, Node::Number(_), "exclusiveMinimum" | "exclusiveMaximum") => {
             Some("in OpenAPI 3.0 the limit stands in `minimum` or `maximum`, and this says whether it is excluded")
         }

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::check::Skipped;
 use super::node::Node;
+use super::resolve::{Unresolved, cycle, local_pointer, node_at};
 use crate::Pointer;
 use crate::diagnostics::{Code, Diagnostic, Report, Stopped};
 
@@ -22,9 +23,6 @@ pub struct Document<'s> {
     pub(super) root: Node<'s>,
 }
 
-/// A part that could not be read, and why.
-type Failure = (Pointer, String);
-
 impl<'s> Document<'s> {
     /// The components that the document declares.
     pub fn components(&self) -> Option<&Components> {
@@ -34,102 +32,98 @@ impl<'s> Document<'s> {
     pub(super) fn new(root: Node<'s>, skipped: Vec<Skipped>, report: &mut Report) -> Result<Self, Stopped> {
         let mut failures = Vec::new();
         let api = typed(&root, &mut failures);
-        for (pointer, message) in failures {
-            report.push(Diagnostic::new(Code::Unreadable, pointer, message));
+        for failure in failures {
+            report.push(failure);
         }
         report.checkpoint()?;
         Ok(Self { api: api.ok_or(Stopped)?, skipped, root })
     }
 }
 
-fn typed(root: &Node<'_>, failures: &mut Vec<Failure>) -> Option<OpenAPI> {
+fn typed(root: &Node<'_>, failures: &mut Vec<Diagnostic>) -> Option<OpenAPI> {
     let at = Pointer::root();
     let components = root.get("components").map(|node| components(node, &at.child("components"), failures));
     let paths = paths(root, &at.child("paths"), failures);
-    let head: Vec<_> = root.entries().iter().filter(|(key, _)| key != "paths" && key != "components").cloned().collect();
-    let mut head = head;
+    let head = root.entries().iter().filter(|(key, _)| key != "paths" && key != "components");
+    let mut head: Vec<_> = head.cloned().collect();
     head.push((Cow::Borrowed("paths"), Node::Map(Vec::new())));
-    let head: Option<OpenAPI> = one(&Node::Map(head), &at, failures);
-    head.map(|head| OpenAPI { paths, components, ..head })
+    let head: OpenAPI = read(&Node::Map(head), &at).map_err(|failure| failures.push(*failure)).ok()?;
+    Some(OpenAPI { paths, components, ..head })
 }
 
-fn components(node: &Node<'_>, at: &Pointer, failures: &mut Vec<Failure>) -> Components {
+fn components(node: &Node<'_>, at: &Pointer, failures: &mut Vec<Diagnostic>) -> Components {
     Components {
-        schemas: map(node, at, "schemas", failures),
-        responses: map(node, at, "responses", failures),
-        parameters: map(node, at, "parameters", failures),
-        examples: map(node, at, "examples", failures),
-        request_bodies: map(node, at, "requestBodies", failures),
-        headers: map(node, at, "headers", failures),
-        security_schemes: map(node, at, "securitySchemes", failures),
+        schemas: section(node, at, "schemas", failures),
+        responses: section(node, at, "responses", failures),
+        parameters: section(node, at, "parameters", failures),
+        examples: section(node, at, "examples", failures),
+        request_bodies: section(node, at, "requestBodies", failures),
+        headers: section(node, at, "headers", failures),
+        security_schemes: section(node, at, "securitySchemes", failures),
         ..Components::default()
     }
 }
 
-fn map<T: DeserializeOwned + Send>(
+fn section<T: DeserializeOwned + Send>(
     node: &Node<'_>,
     at: &Pointer,
     field: &str,
-    failures: &mut Vec<Failure>,
+    failures: &mut Vec<Diagnostic>,
 ) -> IndexMap<String, T> {
-    let Some(node) = node.get(field) else {
-        return IndexMap::new();
-    };
+    let Some(node) = node.get(field) else { return IndexMap::new() };
     let at = at.child(field);
-    let read: Vec<_> = node.entries().par_iter().map(|(key, node)| (key, T::deserialize(node))).collect();
-    collect(read, &at, failures)
+    each(node, failures, |key, node| read(node, &at.child(key)))
 }
 
-fn paths(root: &Node<'_>, at: &Pointer, failures: &mut Vec<Failure>) -> Paths {
-    let entries = root.get("paths").map_or(&[][..], Node::entries);
-    let read: Vec<_> = entries.par_iter().map(|(path, node)| (path, path_item(root, node))).collect();
-    let paths: IndexMap<String, PathItem> = collect(read, at, failures);
-    let paths = paths.into_iter().map(|(path, item)| (path, ReferenceOr::Item(item))).collect();
-    Paths { paths, ..Paths::default() }
+fn paths(root: &Node<'_>, at: &Pointer, failures: &mut Vec<Diagnostic>) -> Paths {
+    let Some(node) = root.get("paths") else { return Paths::default() };
+    let item = |path: &str, node: &Node<'_>| path_item(root, node, &at.child(path)).map(ReferenceOr::Item);
+    Paths { paths: each(node, failures, item), ..Paths::default() }
 }
 
-fn collect<'n, T>(
-    read: Vec<(&'n Cow<'n, str>, Result<T, serde::de::value::Error>)>,
-    at: &Pointer,
-    failures: &mut Vec<Failure>,
+/// Reads the entries of a map, each on its own.
+fn each<T: Send>(
+    node: &Node<'_>,
+    failures: &mut Vec<Diagnostic>,
+    read: impl Fn(&str, &Node<'_>) -> Result<T, Box<Diagnostic>> + Sync,
 ) -> IndexMap<String, T> {
-    let mut values = IndexMap::with_capacity(read.len());
-    for (key, value) in read {
+    let entries: Vec<_> = node.entries().par_iter().map(|(key, node)| (key, read(key, node))).collect();
+    let mut values = IndexMap::with_capacity(entries.len());
+    for (key, value) in entries {
         match value {
             Ok(value) => drop(values.insert(key.clone().into_owned(), value)),
-            Err(error) => failures.push((at.child(key), error.to_string())),
+            Err(failure) => failures.push(*failure),
         }
     }
     values
 }
 
-fn one<T: DeserializeOwned>(node: &Node<'_>, at: &Pointer, failures: &mut Vec<Failure>) -> Option<T> {
-    T::deserialize(node).map_err(|error| failures.push((at.clone(), error.to_string()))).ok()
+/// An error here is something that the grammar lets through and the types refuse.
+fn read<T: DeserializeOwned>(node: &Node<'_>, at: &Pointer) -> Result<T, Box<Diagnostic>> {
+    T::deserialize(node).map_err(|error| Diagnostic::new(Code::Unreadable, at.clone(), error.to_string()).into())
 }
 
 /// Reads a path item; one with a `$ref` has the fields of its target, and its own where it has them too.
-fn path_item(root: &Node<'_>, node: &Node<'_>) -> Result<PathItem, serde::de::value::Error> {
-    use serde::Deserialize as _;
-    let mut fields: Vec<_> = node.entries().to_vec();
-    if !fields.iter().any(|(key, _)| key == "$ref") {
-        return PathItem::deserialize(node);
-    }
-    for _ in 0..MAX_PATH_ITEM_REFERENCES {
-        let Some(at) = fields.iter().position(|(key, _)| key == "$ref") else {
-            return PathItem::deserialize(&Node::Map(fields));
-        };
-        let (_, reference) = fields.remove(at);
-        let target = reference.as_str().and_then(Pointer::from_fragment);
-        let target = target.and_then(|pointer| super::resolve::node_at(root, &pointer));
-        let Some(target @ Node::Map(_)) = target else {
-            let reference = reference.as_str().unwrap_or_default();
-            return Err(serde::de::Error::custom(format!("`$ref` to `{reference}`, which is no path item of this document")));
+fn path_item(root: &Node<'_>, node: &Node<'_>, at: &Pointer) -> Result<PathItem, Box<Diagnostic>> {
+    let mut fields: Cow<'_, [_]> = Cow::Borrowed(node.entries());
+    let mut seen = Vec::new();
+    while let Some(index) = fields.iter().position(|(key, _)| key == "$ref") {
+        let (_, reference) = fields.to_mut().remove(index);
+        let reference = reference.as_str().unwrap_or_default();
+        let unresolved = |unresolved: Unresolved| Box::new(unresolved.at(at.child("$ref")));
+        let pointer = local_pointer(reference).map_err(unresolved)?;
+        if seen.contains(&pointer) {
+            return Err(unresolved(cycle(reference)));
+        }
+        let Some(target @ Node::Map(_)) = node_at(root, &pointer) else {
+            return Err(unresolved(Unresolved::missing(reference, None)));
         };
         let own: Vec<_> = fields.iter().map(|(key, _)| key.clone()).collect();
-        fields.extend(target.entries().iter().filter(|(key, _)| !own.contains(key)).cloned());
+        fields.to_mut().extend(target.entries().iter().filter(|(key, _)| !own.contains(key)).cloned());
+        seen.push(pointer);
     }
-    Err(serde::de::Error::custom("the references of this path item lead in a circle"))
+    match fields {
+        Cow::Borrowed(_) => read(node, at),
+        Cow::Owned(fields) => read(&Node::Map(fields), at),
+    }
 }
-
-/// Longest chain of references from one path item to the next.
-const MAX_PATH_ITEM_REFERENCES: usize = 32;

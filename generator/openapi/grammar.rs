@@ -60,6 +60,8 @@ pub(super) struct Field {
 pub(super) enum Need {
     Optional,
     Required,
+    /// Required by the specification, but a document without it means what it would mean with an empty value.
+    Expected,
     /// Required where another field has this value.
     When(&'static str, &'static str),
 }
@@ -70,6 +72,10 @@ const fn kept(name: &'static str, shape: &'static Shape) -> Field {
 
 const fn required(name: &'static str, shape: &'static Shape) -> Field {
     Field { name, shape, need: Need::Required, kept: true }
+}
+
+const fn expected(name: &'static str, shape: &'static Shape) -> Field {
+    Field { name, shape, need: Need::Expected, kept: true }
 }
 
 const fn required_when(name: &'static str, shape: &'static Shape, field: &'static str, value: &'static str) -> Field {
@@ -182,7 +188,7 @@ static OPERATION: Object = Object {
         kept("operationId", &Shape::Text),
         kept("parameters", &PARAMETERS),
         kept("requestBody", &Shape::RefOr(&REQUEST_BODY)),
-        required("responses", &Shape::Map(Keys::Status, &Shape::RefOr(&RESPONSE))),
+        expected("responses", &Shape::Map(Keys::Status, &Shape::RefOr(&RESPONSE))),
         skipped("callbacks"),
         kept("deprecated", &Shape::Flag),
         kept("security", &SECURITY),
@@ -203,8 +209,8 @@ static PARAMETER: Object = Object {
         kept("style", &Shape::Word(STYLES)),
         kept("explode", &Shape::Flag),
         kept("allowReserved", &Shape::Flag),
-        kept("schema", &SCHEMA_OR_REF),
         kept("content", &CONTENT),
+        expected("schema", &SCHEMA_OR_REF),
         kept("example", &Shape::Anything),
         kept("examples", &EXAMPLES),
     ],
@@ -220,8 +226,8 @@ static HEADER: Object = Object {
         kept("style", &Shape::Word(&["simple"])),
         skipped("explode"),
         skipped("allowReserved"),
-        kept("schema", &SCHEMA_OR_REF),
         kept("content", &CONTENT),
+        expected("schema", &SCHEMA_OR_REF),
         skipped("example"),
         skipped("examples"),
     ],
@@ -229,11 +235,7 @@ static HEADER: Object = Object {
 
 static REQUEST_BODY: Object = Object {
     name: "a request body",
-    fields: &[
-        kept("description", &Shape::Text),
-        required("content", &CONTENT),
-        kept("required", &Shape::Flag),
-    ],
+    fields: &[kept("description", &Shape::Text), required("content", &CONTENT), kept("required", &Shape::Flag)],
 };
 
 static MEDIA_TYPE: Object = Object {
@@ -270,7 +272,7 @@ static EXAMPLE: Object = Object {
 static RESPONSE: Object = Object {
     name: "a response",
     fields: &[
-        required("description", &Shape::Text),
+        expected("description", &Shape::Text),
         kept("headers", &HEADERS),
         kept("content", &CONTENT),
         skipped("links"),
@@ -303,7 +305,11 @@ static FLOWS: Object = Object {
 
 static IMPLICIT_FLOW: Object = Object {
     name: "an implicit flow",
-    fields: &[required("authorizationUrl", &Shape::Text), kept("refreshUrl", &Shape::Text), required("scopes", &TEXT_MAP)],
+    fields: &[
+        required("authorizationUrl", &Shape::Text),
+        kept("refreshUrl", &Shape::Text),
+        required("scopes", &TEXT_MAP),
+    ],
 };
 
 static TOKEN_FLOW: Object = Object {
@@ -321,10 +327,8 @@ static CODE_FLOW: Object = Object {
     ],
 };
 
-static DISCRIMINATOR: Object = Object {
-    name: "a discriminator",
-    fields: &[required("propertyName", &Shape::Text), kept("mapping", &TEXT_MAP)],
-};
+static DISCRIMINATOR: Object =
+    Object { name: "a discriminator", fields: &[required("propertyName", &Shape::Text), kept("mapping", &TEXT_MAP)] };
 
 static SCHEMA: Object = Object {
     name: "a schema",

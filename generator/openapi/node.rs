@@ -90,7 +90,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     /// Infinity and not-a-number, which YAML has and JSON lacks, become the words that YAML writes.
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Number::from_f64(value).map_or_else(|| Node::String(Cow::Owned(format!(".{value}").to_lowercase())), Node::Number))
+        Ok(Number::from_f64(value)
+            .map_or_else(|| Node::String(Cow::Owned(format!(".{value}").to_lowercase())), Node::Number))
     }
 
     fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
@@ -206,7 +207,9 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
         match self {
-            Node::String(value) => de::value::BorrowedStrDeserializer::new(value).deserialize_enum(name, variants, visitor),
+            Node::String(value) => {
+                de::value::BorrowedStrDeserializer::new(value).deserialize_enum(name, variants, visitor)
+            }
             other => other.deserialize_any(visitor),
         }
     }

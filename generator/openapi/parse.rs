@@ -1,5 +1,7 @@
 //! Text → node tree, and the decision whether it is a document that this program reads.
 
+use std::path::Path;
+
 use super::node::Node;
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Stopped};
 use crate::{Pointer, Source};
@@ -40,10 +42,12 @@ pub(super) fn version(root: &Node<'_>, report: &mut Report) -> Result<(), Stoppe
             Diagnostic::new(Code::UnsupportedVersion, place.child("swagger"), "Swagger 2.0 is not supported")
                 .help("convert the document to OpenAPI 3.0 first, for example with `npx swagger2openapi`")
         }
-        (Node::Map(_), None, None) => {
-            Diagnostic::new(Code::UnsupportedVersion, place, "this is not an OpenAPI document: it has no field `openapi`")
-                .help("an OpenAPI document begins with `openapi: 3.0.3`")
-        }
+        (Node::Map(_), None, None) => Diagnostic::new(
+            Code::UnsupportedVersion,
+            place,
+            "this is not an OpenAPI document: it has no field `openapi`",
+        )
+        .help("an OpenAPI document begins with `openapi: 3.0.3`"),
         _ => Diagnostic::new(Code::WrongType, place, format!("expected an OpenAPI document, found {}", root.kind()))
             .help("an OpenAPI document is a map that begins with `openapi: 3.0.3`"),
     };
@@ -64,8 +68,8 @@ fn is_3_0(version: &str) -> bool {
 }
 
 fn is_yaml_name(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name.ends_with(".yaml") || name.ends_with(".yml")
+    let ending = Path::new(name).extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
 }
 
 /// Line and column count from 1; a column is a character.

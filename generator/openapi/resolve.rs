@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, Example, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme};
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize as _, DeserializeOwned};
 
 use super::Document;
 use super::node::Node;
 use crate::Pointer;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::names::nearest;
 
 /// An object of the specification that references may point at.
@@ -56,6 +56,23 @@ pub(crate) struct Unresolved {
     pub(crate) help: Option<String>,
 }
 
+impl Unresolved {
+    /// The finding at the place of the reference.
+    pub(crate) fn at(self, pointer: Pointer) -> Diagnostic {
+        let finding = Diagnostic::new(self.code, pointer, self.message);
+        Diagnostic { help: self.help, ..finding }
+    }
+
+    /// There is no such place; perhaps there is one of a similar name.
+    pub(super) fn missing(reference: &str, close: Option<&str>) -> Self {
+        Self {
+            code: Code::UnresolvedReference,
+            message: format!("`{reference}` does not exist"),
+            help: close.map(|close| format!("the closest name is `{close}`")),
+        }
+    }
+}
+
 impl Document<'_> {
     /// Follows references until something is defined.
     pub(crate) fn resolve<T: Target>(&self, reference: &str) -> Result<Resolved<'_, T>, Unresolved> {
@@ -77,13 +94,21 @@ impl Document<'_> {
     }
 
     /// One step: what stands at a pointer.
-    pub(crate) fn find<T: Target>(&self, pointer: &Pointer, reference: &str) -> Result<Cow<'_, ReferenceOr<T>>, Unresolved> {
+    pub(crate) fn find<T: Target>(
+        &self,
+        pointer: &Pointer,
+        reference: &str,
+    ) -> Result<Cow<'_, ReferenceOr<T>>, Unresolved> {
         let declared = self.components().map(T::declared);
         if let (Some(name), Some(declared)) = (component_name(pointer, T::SECTION), declared) {
             return declared.get(&name).map(Cow::Borrowed).ok_or_else(|| self.missing::<T>(reference, Some(&name)));
         }
         let node = node_at(&self.root, pointer).ok_or_else(|| self.missing::<T>(reference, None))?;
-        ReferenceOr::deserialize_checked(node).map(Cow::Owned).map_err(|error| Unresolved {
+        let read = match node {
+            Node::Map(_) => ReferenceOr::deserialize(node),
+            other => Err(serde::de::Error::custom(format!("it is {}", other.kind()))),
+        };
+        read.map(Cow::Owned).map_err(|error: serde::de::value::Error| Unresolved {
             code: Code::UnresolvedReference,
             message: format!("`{reference}` is not what is due here: {error}"),
             help: Some(format!("refer to one of `#/components/{}`", T::SECTION)),
@@ -93,29 +118,9 @@ impl Document<'_> {
     fn missing<T: Target>(&self, reference: &str, name: Option<&str>) -> Unresolved {
         let declared = self.components().map(T::declared);
         let close = name.zip(declared).and_then(|(name, declared)| nearest(name, declared.keys().map(String::as_str)));
-        Unresolved {
-            code: Code::UnresolvedReference,
-            message: format!("`{reference}` does not exist"),
-            help: close.map(|close| format!("the closest name is `{close}`")),
-        }
+        Unresolved::missing(reference, close)
     }
 }
-
-/// Reading a reference target from the tree, for pointers that do not lead into `components`.
-trait DeserializeChecked: Sized {
-    fn deserialize_checked(node: &Node<'_>) -> Result<Self, serde::de::value::Error>;
-}
-
-impl<T: DeserializeOwned> DeserializeChecked for ReferenceOr<T> {
-    fn deserialize_checked(node: &Node<'_>) -> Result<Self, serde::de::value::Error> {
-        match node {
-            Node::Map(_) => Self::deserialize(node),
-            other => Err(serde::de::Error::custom(format!("it is {}", other.kind()))),
-        }
-    }
-}
-
-use serde::Deserialize as _;
 
 /// Reads a reference that stays inside the document.
 pub(crate) fn local_pointer(reference: &str) -> Result<Pointer, Unresolved> {

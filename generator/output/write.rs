@@ -42,8 +42,8 @@ impl FileTree {
     ///
     /// The first file that could not be written; files before it have their new text.
     pub fn write(&self, folder: &Path) -> Result<Written, WriteError> {
-        let Drift(changes) = self.drift(folder)?;
-        let changed: Vec<RelPath> = changes.into_iter().map(|change| change.path).collect();
+        let Drift(drift) = self.drift(folder)?;
+        let changed: Vec<RelPath> = drift.into_iter().map(|change| change.path).collect();
         for path in &changed {
             let parent = folder.join(path.as_str());
             let parent = parent.parent().unwrap_or(folder);

@@ -69,13 +69,19 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
             let (event, span) = self.next()?;
             match event {
                 Event::StreamStart | Event::DocumentStart(_) => {}
-                event => return self.value(event, span.clone(), span.start..span.start, Some(wanted)),
+                event => return self.value(&event, span.clone(), span.start..span.start, Some(wanted)),
             }
         }
     }
 
     /// Reads one value whole and notes what is wanted of it; `key` is the range of its key.
-    fn value(&mut self, event: Event<'t>, span: Range<usize>, key: Range<usize>, wanted: Option<&Wanted>) -> Option<()> {
+    fn value(
+        &mut self,
+        event: &Event<'t>,
+        span: Range<usize>,
+        key: Range<usize>,
+        wanted: Option<&Wanted>,
+    ) -> Option<()> {
         if let Some(wanted) = wanted {
             let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_)) && !span.is_empty();
             self.note(wanted, if scalar { span } else { key.clone() });
@@ -107,12 +113,12 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
                 Event::Scalar(name, ..) => {
                     let below = wanted.and_then(|wanted| wanted.below.get(name.as_ref()));
                     let (event, span) = self.next()?;
-                    self.value(event, span, key, below)?;
+                    self.value(&event, span, key, below)?;
                 }
                 complex => {
-                    self.value(complex, key.clone(), key, None)?;
+                    self.value(&complex, key.clone(), key, None)?;
                     let (event, span) = self.next()?;
-                    self.value(event, span.clone(), span, None)?;
+                    self.value(&event, span.clone(), span, None)?;
                 }
             }
         }
@@ -125,7 +131,7 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
                 break;
             }
             let below = wanted.and_then(|wanted| wanted.below.get(&index.to_string()));
-            self.value(event, span.clone(), span, below)?;
+            self.value(&event, span.clone(), span, below)?;
         }
         Some(())
     }

@@ -3,9 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
+use specsmith::Source;
 use specsmith::config::Config;
+use specsmith::diagnostics::Style;
 use specsmith::generate::{Mode, generate};
-use specsmith::{Source, diagnostics::Style};
+use specsmith::inspect::Inspection;
+use specsmith::output::{FileTree, RelPath};
 
 /// The repository.
 pub(crate) fn root() -> PathBuf {
@@ -25,8 +28,23 @@ pub(crate) fn run(check: bool) -> Result<()> {
         print!("{}", output.drift);
         println!("{}: {} files, {} changed", output.path.display(), output.files, output.changed.len());
     }
+    let stale = stale + usize::from(!schema(check)?);
     ensure!(stale == 0, "{stale} files below `generated/` are not what the generator makes: run `cargo xtask codegen`");
     Ok(())
+}
+
+/// Makes the JSON Schema of `inspect`; the answer is whether it was right already, or is now.
+fn schema(check: bool) -> Result<bool> {
+    let mut files = FileTree::default();
+    files.add(RelPath::new("inspect.json")?, Inspection::json_schema())?;
+    let folder = root().join("generated").join("schema");
+    if check {
+        let drift = files.drift(&folder)?;
+        print!("{drift}");
+        return Ok(drift.0.is_empty());
+    }
+    files.write(&folder)?;
+    Ok(true)
 }
 
 /// The configuration of this repository's pages, with the site map of another folder.

@@ -36,7 +36,9 @@ pub(crate) fn run(reference: &Path, min_pages: usize, min_sections: usize) -> Re
     let (mut pages, mut operations) = (Score::default(), Score::default());
     let mut versions: Vec<_> = fs::read_dir(reference)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     versions.sort();
-    for version in versions.iter().filter(|version| version.join("openapi.yaml").exists() && version.join("pages").is_dir()) {
+    for version in
+        versions.iter().filter(|version| version.join("openapi.yaml").exists() && version.join("pages").is_dir())
+    {
         let (version_pages, version_operations) = compare(version, &reference.join("site"))?;
         println!(
             "{}: pages {} / {} identical, operation sections {} / {} identical",
@@ -51,7 +53,11 @@ pub(crate) fn run(reference: &Path, min_pages: usize, min_sections: usize) -> Re
     }
     ensure!(pages.total > 0, "{} holds no version with pages", reference.display());
     ensure!(pages.identical >= min_pages, "{} identical pages, {min_pages} are demanded", pages.identical);
-    ensure!(operations.identical >= min_sections, "{} identical sections, {min_sections} are demanded", operations.identical);
+    ensure!(
+        operations.identical >= min_sections,
+        "{} identical sections, {min_sections} are demanded",
+        operations.identical
+    );
     Ok(())
 }
 

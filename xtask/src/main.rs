@@ -59,6 +59,13 @@ enum Command {
         #[arg(long)]
         max_megabytes: Option<u64>,
     },
+    /// Do the main job once and print the peak memory of this process.
+    #[command(hide = true)]
+    Peak {
+        spec: PathBuf,
+        #[arg(long)]
+        site: Option<PathBuf>,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -79,7 +86,9 @@ fn main() -> anyhow::Result<()> {
             corpus.map_or(Ok(()), |folder| corpus::run(&folder))
         }
         Command::Bench { spec, site, max_ratio, max_megabytes } => {
-            bench::run(&spec, site.as_deref(), max_ratio, max_megabytes)
+            let limits = bench::Limits { ratio: max_ratio, megabytes: max_megabytes };
+            bench::run(&spec, site.as_deref(), &limits)
         }
+        Command::Peak { spec, site } => bench::peak(&spec, site.as_deref()),
     }
 }

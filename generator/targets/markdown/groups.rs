@@ -35,10 +35,10 @@ impl Groups {
 
 /// The number of the group that an action belongs to: that of the longest pattern that fits, or behind the last.
 pub(super) fn group_of(groups: &[Group], action: &str) -> usize {
-    let fits = |pattern: &str| {
-        action.strip_prefix(pattern).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-    };
-    let patterns = groups.iter().enumerate().flat_map(|(index, group)| group.actions.iter().map(move |action| (index, action)));
+    let fits =
+        |pattern: &str| action.strip_prefix(pattern).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+    let patterns =
+        groups.iter().enumerate().flat_map(|(index, group)| group.actions.iter().map(move |action| (index, action)));
     let mut best: Option<(usize, usize)> = None;
     for (index, pattern) in patterns.filter(|(_, pattern)| fits(pattern)) {
         if best.is_none_or(|(_, length)| pattern.len() > length) {
@@ -52,9 +52,9 @@ pub(super) fn group_of(groups: &[Group], action: &str) -> usize {
 pub(super) fn actions(ids: &[&str]) -> Vec<String> {
     let tokens: Vec<Vec<&str>> = ids.iter().map(|id| id.split('_').collect()).collect();
     let first = tokens.first().map_or(&[][..], Vec::as_slice);
-    let shared = tokens.iter().fold(first.len(), |shared, tokens| {
-        tokens.iter().zip(first).take(shared).take_while(|(a, b)| a == b).count()
-    });
+    let shared = tokens
+        .iter()
+        .fold(first.len(), |shared, tokens| tokens.iter().zip(first).take(shared).take_while(|(a, b)| a == b).count());
     tokens.iter().map(|tokens| tokens[shared..].join("_")).collect()
 }
 

@@ -59,9 +59,14 @@ pub(super) struct Locator<'s> {
 
 impl<'s> Locator<'s> {
     pub(super) fn new(site: &'s Site, prefix: &'s str) -> Self {
-        let sections = site.categories.iter().flat_map(|category| category.sections.iter().map(move |section| (category, section)));
+        let sections = site
+            .categories
+            .iter()
+            .flat_map(|category| category.sections.iter().map(move |section| (category, section)));
         let mut keys: Vec<_> = sections
-            .flat_map(|(category, section)| section.keys.iter().map(move |key| (tokens(key).collect(), page(category, section, key))))
+            .flat_map(|(category, section)| {
+                section.keys.iter().map(move |key| (tokens(key).collect(), page(category, section, key)))
+            })
             .collect();
         keys.sort_by_key(|(tokens, _): &(Vec<&str>, _)| std::cmp::Reverse(tokens.len()));
         Self { prefix, keys }
@@ -70,7 +75,8 @@ impl<'s> Locator<'s> {
     /// The page of an operation's path; one that no key fits goes to a page of its first segment.
     pub(super) fn page(&self, path: &str) -> PageKey {
         let Some(rest) = path.strip_prefix(self.prefix) else {
-            let words: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{')).collect();
+            let words: Vec<&str> =
+                path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{')).collect();
             let key = words.join("-");
             return uncategorized(UNCATEGORIZED, key.trim_start_matches('_'));
         };

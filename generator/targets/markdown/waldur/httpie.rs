@@ -23,7 +23,9 @@ impl HttpieView {
             line(&request.url(&examples.base_url)),
             format!("Authorization:\"{} {}\"", examples.scheme, examples.token),
         ];
-        parts.extend(request.query.iter().map(|(param, value)| format!("{}=={}", line(param.name.as_str()), shell(value))));
+        parts.extend(
+            request.query.iter().map(|(param, value)| format!("{}=={}", line(param.name.as_str()), shell(value))),
+        );
         let mut command = String::from("http");
         match &request.body {
             SampleBody::None => {}

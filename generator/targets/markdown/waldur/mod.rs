@@ -63,16 +63,16 @@ pub(super) fn render(markdown: &Markdown, api: &Api) -> Result<Rendering, Render
     let mut pages: BTreeMap<PageKey, Vec<(&str, &Operation)>> = BTreeMap::new();
     let mut left_out = Vec::new();
     for (resource, operation) in api.operations() {
-        match reason_to_leave_out(markdown, operation) {
-            Some(reason) => left_out.push(LeftOut { operation: operation.id.to_string(), reason }),
-            None => {
-                let key = locator.page(operation.path.as_str());
-                pages.entry(key).or_default().push((resource.tag.as_str(), operation));
-            }
+        if let Some(reason) = reason_to_leave_out(markdown, operation) {
+            left_out.push(LeftOut { operation: operation.id.to_string(), reason });
+            continue;
         }
+        let key = locator.page(operation.path.as_str());
+        pages.entry(key).or_default().push((resource.tag.as_str(), operation));
     }
     let operations = pages.values().map(Vec::len).sum();
-    let rendered: Vec<_> = pages.par_iter().map(|(key, operations)| (key, render_page(markdown, api, key, operations))).collect();
+    let rendered: Vec<_> =
+        pages.par_iter().map(|(key, operations)| (key, render_page(markdown, api, key, operations))).collect();
     let mut files = FileTree::default();
     for (key, text) in rendered {
         files.add(RelPath::new(&format!("{}.md", key.path))?, text?)?;
@@ -102,7 +102,9 @@ fn render_page(
     let mut sorted: Vec<_> = operations
         .iter()
         .zip(&actions)
-        .map(|((tag, operation), action)| (group_of(groups, action), method_order(operation), operation.id.as_str(), *tag, *operation))
+        .map(|((tag, operation), action)| {
+            (group_of(groups, action), method_order(operation), operation.id.as_str(), *tag, *operation)
+        })
         .collect();
     sorted.sort_by_key(|(group, method, id, ..)| (*group, *method, *id));
     let mut views: Vec<(usize, GroupView)> = Vec::new();

@@ -85,14 +85,16 @@ fn body(api: &Api, operation: &Operation) -> Option<BodyView> {
 }
 
 fn responses(api: &Api, operation: &Operation) -> Vec<ResponseView> {
-    let mut responses: Vec<ResponseView> = operation.responses.iter().map(|response| response_view(api, response)).collect();
+    let mut responses: Vec<ResponseView> =
+        operation.responses.iter().map(|response| response_view(api, response)).collect();
     responses.sort_by(|a, b| a.status.cmp(&b.status));
     responses
 }
 
 fn response_view(api: &Api, response: &Response) -> ResponseView {
     let has_body = !response.content.is_empty();
-    let description = if response.description.is_empty() && !has_body { "No response body" } else { &response.description };
+    let description =
+        if response.description.is_empty() && !has_body { "No response body" } else { &response.description };
     let json = response.content.iter().find(|media| media.media_type == "application/json");
     let schema = json.and_then(|media| media.schema.as_ref());
     ResponseView {

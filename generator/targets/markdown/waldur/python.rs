@@ -99,9 +99,13 @@ fn enum_class<'a>(api: &'a Api, schema: &Schema) -> Option<&'a str> {
 fn call_arguments(api: &Api, request: &SampleRequest<'_>, has_body: bool) -> Vec<String> {
     let mut arguments: Vec<String> = request.path.iter().map(|(name, value)| argument(name, value)).collect();
     arguments.push(String::from("client=client"));
-    arguments.extend(request.query.iter().map(|(param, value)| match (&param.schema().ty, enum_class(api, param.schema())) {
-        (TypeRef::Named(_), Some(class)) => format!("{}={}.{}", line(param.name.as_str()), line(class), member(value)),
-        _ => argument(param.name.as_str(), value),
+    arguments.extend(request.query.iter().map(|(param, value)| {
+        match (&param.schema().ty, enum_class(api, param.schema())) {
+            (TypeRef::Named(_), Some(class)) => {
+                format!("{}={}.{}", line(param.name.as_str()), line(class), member(value))
+            }
+            _ => argument(param.name.as_str(), value),
+        }
     }));
     if has_body {
         arguments.push(String::from("body=body_data"));
@@ -133,6 +137,7 @@ const ARGUMENT_INDENT: usize = 12;
 /// Whether the operation answers 200 with a list that is written in place.
 fn is_list(operation: &Operation) -> bool {
     let response = operation.responses.iter().find(|response| response.status == Status::Code(200));
-    let json = response.and_then(|response| response.content.iter().find(|media| media.media_type == "application/json"));
+    let json =
+        response.and_then(|response| response.content.iter().find(|media| media.media_type == "application/json"));
     json.and_then(|media| media.schema.as_ref()).is_some_and(|schema| matches!(schema.ty, TypeRef::List(_)))
 }

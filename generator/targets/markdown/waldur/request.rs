@@ -22,7 +22,10 @@ pub(super) struct SampleRequest<'a> {
 pub(super) enum SampleBody<'a> {
     None,
     /// An object, with the name of its component if it has one.
-    Object { component: Option<&'a str>, properties: Map<String, Value> },
+    Object {
+        component: Option<&'a str>,
+        properties: Map<String, Value>,
+    },
     /// A list with one object.
     List(Map<String, Value>),
 }
@@ -44,7 +47,8 @@ impl<'a> SampleRequest<'a> {
         };
         let context = Context { resource: &resource, ..in_path };
         let params = |location| operation.params.iter().filter(move |param| param.location == location);
-        let path = params(Location::Path).map(|param| (param.name.as_str(), in_path.sample(param.name.as_str(), param.schema())));
+        let path = params(Location::Path)
+            .map(|param| (param.name.as_str(), in_path.sample(param.name.as_str(), param.schema())));
         let query = params(Location::Query).filter(|param| param.required);
         let query = query.map(|param| (param, context.sample(param.name.as_str(), param.schema())));
         let body = operation.body.as_ref().and_then(json_schema);

@@ -9,7 +9,8 @@ const MAX_TITLE: usize = 80;
 /// The first of: the summary, the description's first line, what the path says, what the id says.
 pub(super) fn title(operation: &Operation, prefix: &str) -> String {
     let fits = |line: &&str| !line.is_empty() && line.chars().count() <= MAX_TITLE;
-    let first_line = |text: &Option<String>| text.as_deref().map(|text| text.split('\n').next().unwrap_or_default().to_owned());
+    let first_line =
+        |text: &Option<String>| text.as_deref().map(|text| text.split('\n').next().unwrap_or_default().to_owned());
     if let Some(summary) = first_line(&operation.summary).filter(|line| fits(&line.as_str())) {
         return summary;
     }

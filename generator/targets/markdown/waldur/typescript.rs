@@ -30,7 +30,11 @@ impl TypeScriptView {
             SampleBody::Object { properties, .. } => options.extend(object("body", properties.clone())),
             SampleBody::List(item) => options.push(format!("body: [{}]", dumps(&Value::Object(item.clone())))),
         }
-        Self { package: examples.typescript.package.clone(), function: line(&camel(request.operation.id.as_str())), options }
+        Self {
+            package: examples.typescript.package.clone(),
+            function: line(&camel(request.operation.id.as_str())),
+            options,
+        }
     }
 }
 

@@ -1,0 +1,73 @@
+//! Arguments → one command, and its outcome → an exit code.
+
+mod generate;
+mod inspect;
+mod overview;
+mod skipped;
+mod spec;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// One OpenAPI document in; reference pages out.
+#[derive(Parser)]
+#[command(name = "specsmith", version, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Generate(generate::Generate),
+    Inspect(inspect::Inspect),
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  everything is fine; there may be warnings
+  1  the document has errors, or --check found a difference
+  2  the arguments or the configuration are wrong
+  3  a file could not be read or written";
+
+/// What a command came to.
+pub(crate) enum Outcome {
+    Fine,
+    Findings,
+    Usage,
+    Files,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Fine => Self::SUCCESS,
+            Outcome::Findings => Self::from(1),
+            Outcome::Usage => Self::from(2),
+            Outcome::Files => Self::from(3),
+        }
+    }
+}
+
+impl Cli {
+    pub(crate) fn run(self) -> Outcome {
+        match self.command {
+            Command::Generate(generate) => generate.run(),
+            Command::Inspect(inspect) => inspect.run(),
+        }
+    }
+}
+
+/// Prints to standard output; a reader that has gone away (`| head`) is no error.
+fn print(text: &str) {
+    use std::io::Write as _;
+    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Prints an error in the form of the diagnostics.
+fn error(message: impl std::fmt::Display) {
+    use clap::builder::styling::{AnsiColor, Style};
+    let red = Style::new().bold().fg_color(Some(AnsiColor::BrightRed.into()));
+    anstream::eprintln!("{red}error{red:#}: {message}");
+}

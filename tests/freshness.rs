@@ -1,0 +1,73 @@
+//! What is committed below `generated/` is what the generator makes, and a second run touches nothing.
+
+mod support;
+
+use std::path::Path;
+use std::time::SystemTime;
+
+use specsmith::Source;
+use specsmith::config::Config;
+use specsmith::generate::{Mode, generate};
+
+fn config() -> (Config, Source) {
+    let config = Config::load(&support::root().join("specsmith.toml")).unwrap();
+    let source = Source::read(&config.resolve(&config.spec)).unwrap();
+    (config, source)
+}
+
+#[test]
+fn generated_files_are_fresh() {
+    let (config, source) = config();
+    let (_, outputs) = generate(&config, &source, Mode::Check).unwrap();
+    assert!(!outputs.is_empty());
+    for output in outputs {
+        assert!(output.drift.0.is_empty(), "run `cargo xtask codegen`:\n{}", output.drift);
+        let on_disk = count_files(&output.path);
+        assert_eq!(on_disk, output.files, "{} holds files that the generator does not make", output.path.display());
+    }
+}
+
+#[test]
+fn the_schema_of_inspect_is_fresh() {
+    let published = std::fs::read_to_string(support::root().join("generated/schema/inspect.json")).unwrap();
+    assert_eq!(published, specsmith::inspect::Inspection::json_schema(), "run `cargo xtask codegen`");
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (config, source) = config();
+    let config = Config { markdown: vec![at(&config, folder.path())], ..config };
+    let (_, first) = generate(&config, &source, Mode::Write).unwrap();
+    assert_eq!(first[0].changed.len(), first[0].files);
+    let before = modification_times(folder.path());
+    let (_, second) = generate(&config, &source, Mode::Write).unwrap();
+    assert!(second[0].changed.is_empty());
+    assert_eq!(before, modification_times(folder.path()));
+}
+
+fn at(config: &Config, folder: &Path) -> specsmith::config::MarkdownConfig {
+    specsmith::config::MarkdownConfig { path: folder.to_owned(), ..config.markdown[0].clone() }
+}
+
+fn walk(folder: &Path, visit: &mut dyn FnMut(&Path)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, visit) } else { visit(&path) }
+    }
+}
+
+fn count_files(folder: &Path) -> usize {
+    let mut count = 0;
+    walk(folder, &mut |_| count += 1);
+    count
+}
+
+fn modification_times(folder: &Path) -> Vec<(String, SystemTime)> {
+    let mut times = Vec::new();
+    walk(folder, &mut |path| {
+        times.push((path.display().to_string(), path.metadata().unwrap().modified().unwrap()));
+    });
+    times.sort();
+    times
+}

@@ -1,0 +1,29 @@
+//! What the tests share: fixtures, and snapshots named after them.
+
+#![allow(dead_code)] // each test uses a part of it
+
+use std::path::{Path, PathBuf};
+
+use specsmith::Source;
+
+/// The repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A fixture, under the name that it has on every machine.
+pub fn fixture(path: &Path) -> Source {
+    let text = std::fs::read_to_string(path).unwrap();
+    let path = path.strip_prefix(root()).unwrap_or(path);
+    Source::new(path.to_string_lossy().replace('\\', "/"), text)
+}
+
+/// The settings of every snapshot: `<test>@<fixture>.snap`, and nothing in it but the value.
+pub fn settings(fixture: &Path) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.remove_input_file();
+    settings.set_snapshot_suffix(fixture.file_stem().unwrap().to_string_lossy());
+    settings
+}
