@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::Pointer;
-pub(crate) use locate::Located;
+pub(crate) use locate::{Located, oddities};
 
 /// The text of a document, with the name under which messages show it.
 ///
@@ -81,7 +81,13 @@ impl Source {
         }
     }
 
-    fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Self, SourceError> {
+    /// A document from bytes that the program holds already.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are not UTF-8.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
+        let name = name.into();
         String::from_utf8(bytes).map(|text| Self::new(name.clone(), text)).map_err(|error| {
             let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
             let line = bytes[..valid].split(|byte| *byte == b'\n').count();

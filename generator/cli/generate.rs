@@ -9,7 +9,7 @@ use specsmith::config::{Config, ConfigError};
 use specsmith::generate::{GenerateError, Mode, Output, generate};
 use specsmith::{Model, Source};
 
-use super::skipped::{summary, thousands};
+use super::skipped::{count_of, summary, thousands};
 use super::{Outcome, error, print, spec};
 
 /// Make every output of a configuration
@@ -89,19 +89,19 @@ fn report(source: &Source, model: &Model, outputs: &[Output], mode: Mode) -> Str
     let api = &model.api;
     let total = api.operations().count();
     let mut text = format!(
-        "{}: {} {}, {} operations, {} types\n",
+        "{}: {} {}, {}, {}\n",
         source.name(),
         api.title,
         api.version,
-        thousands(total),
-        thousands(api.types.len())
+        count_of(total, "operation"),
+        count_of(api.types.len(), "type")
     );
     for output in outputs {
         let verb = if mode == Mode::Write { "written" } else { "to write" };
         text.push_str(&format!(
-            "{}: {} files, {} {verb}; {} of {} operations\n",
+            "{}: {}, {} {verb}; {} of {} operations\n",
             output.path.display(),
-            thousands(output.files),
+            count_of(output.files, "file"),
             thousands(output.changed.len()),
             thousands(output.rendering.operations),
             thousands(total)
@@ -110,8 +110,8 @@ fn report(source: &Source, model: &Model, outputs: &[Output], mode: Mode) -> Str
         text.push_str(&diffs(output));
     }
     if !model.skipped.is_empty() {
-        let count = thousands(model.skipped.len());
-        text.push_str(&format!("not in the model: {count} items ({})\n", summary(&model.skipped)));
+        let count = count_of(model.skipped.len(), "item");
+        text.push_str(&format!("not in the model: {count} ({})\n", summary(&model.skipped)));
         text.push_str("  `specsmith inspect --skipped` lists them\n");
     }
     text

@@ -3,20 +3,18 @@
 use specsmith::Model;
 use specsmith::inspect::{Inspection, Selection};
 
-use super::skipped::{summary, thousands};
+use super::skipped::{count_of, summary};
 
 /// Title, counts, and a line for each operation.
 pub(super) fn overview(model: &Model, inspection: &Inspection<'_>) -> String {
     let count: usize = inspection.resources.iter().map(|resource| resource.operations.len()).sum();
-    let mut text = format!(
-        "{} {}\n{} operations, {} tags, {} types, {} security schemes\n",
-        inspection.title,
-        inspection.version,
-        thousands(count),
-        thousands(inspection.resources.len()),
-        thousands(inspection.types.len()),
-        inspection.security_schemes.len()
-    );
+    let counts = [
+        count_of(count, "operation"),
+        count_of(inspection.resources.len(), "tag"),
+        count_of(inspection.types.len(), "type"),
+        count_of(inspection.security_schemes.len(), "security scheme"),
+    ];
+    let mut text = format!("{} {}\n{}\n", inspection.title, inspection.version, counts.join(", "));
     for resource in &inspection.resources {
         let tag = if resource.tag.as_str().is_empty() { "(no tag)" } else { resource.tag.as_str() };
         text.push_str(&format!("\n{tag}\n"));

@@ -38,8 +38,15 @@ fn meaning(reason: SkipReason) -> &'static str {
         SkipReason::Extension => "Extensions that have no meaning here",
         SkipReason::NotRepresented => "Fields of the specification that the model does not represent",
         SkipReason::BesideReference => "Fields beside `$ref`, which OpenAPI 3.0 ignores",
+        SkipReason::Null => "Fields without a value",
+        SkipReason::Meaningless => "Fields that have no meaning where they stand",
         SkipReason::Unknown => "Fields that the specification does not define",
     }
+}
+
+/// `1 item`, `2,311 items`.
+pub(super) fn count_of(number: usize, noun: &str) -> String {
+    format!("{} {noun}{}", thousands(number), if number == 1 { "" } else { "s" })
 }
 
 /// `2311` → `2,311`.

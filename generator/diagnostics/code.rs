@@ -53,6 +53,8 @@ codes! {
     Incomplete = "incomplete", Warning;
     /// A value that has no meaning where it stands.
     IgnoredValue = "ignored-value", Warning;
+    /// A property is required that the schema does not describe.
+    UnlistedRequired = "unlisted-required", Warning;
     /// A field that the specification does not define here.
     UnknownField = "unknown-field", Warning;
     /// Two operations have one id (OpenAPI 3.0.4, section 4.8.10.1).

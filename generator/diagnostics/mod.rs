@@ -3,6 +3,7 @@
 mod code;
 mod render;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 pub use code::Code;
@@ -20,10 +21,12 @@ pub enum Severity {
 }
 
 /// A place in the document that a finding points at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// A value, by its pointer.
     Value(Pointer),
+    /// The key of a value: what is said is about the name.
+    Key(Pointer),
     /// The last of the values that stand under one pointer: the second of two equal keys.
     LastValue(Pointer),
     /// A byte of the text, where there is no value because the text could not be read.
@@ -75,6 +78,7 @@ impl Diagnostic {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     findings: Vec<Diagnostic>,
+    known: BTreeSet<(Code, Place, String)>,
 }
 
 /// The report holds an error: the stage that returns this made nothing.
@@ -83,9 +87,11 @@ pub struct Report {
 pub struct Stopped;
 
 impl Report {
-    /// Adds a finding.
+    /// Adds a finding; one that is there already, because its place was reached twice, is not added again.
     pub fn push(&mut self, finding: Diagnostic) {
-        self.findings.push(finding);
+        if self.known.insert((finding.code, finding.place.clone(), finding.message.clone())) {
+            self.findings.push(finding);
+        }
     }
 
     /// The findings, in the order in which they were made.

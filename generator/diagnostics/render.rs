@@ -28,8 +28,15 @@ pub(super) fn render(report: &Report, source: &Source, style: Style) -> String {
     };
     let places = Places::find(report, source);
     let mut text = String::new();
-    for (index, finding) in report.findings().iter().enumerate() {
-        let _ = writeln!(text, "{}\n", renderer.render(&groups(finding, index, &places)));
+    let mut order: Vec<usize> = (0..report.findings().len()).collect();
+    order.sort_by_key(|index| places.main[*index].start);
+    for index in order {
+        let excerpt = renderer.render(&groups(&report.findings()[index], index, &places));
+        // An excerpt of a part of a line has no file of its own, which the renderer marks by a line of three colons.
+        for line in excerpt.lines().filter(|line| !line.ends_with(":::") && !line.trim_end().ends_with("::: ")) {
+            let _ = writeln!(text, "{line}");
+        }
+        text.push('\n');
     }
     text + &counts(report)
 }
@@ -42,7 +49,7 @@ fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec
     let title = level.primary_title(finding.message.as_str()).id(finding.code.as_str());
     let excerpt = places.excerpt(&places.main[index]);
     let mut group = excerpt.add_to(Group::with_title(title));
-    if let Place::Value(pointer) | Place::LastValue(pointer) = &finding.place {
+    if let Some(pointer) = finding.place.pointer() {
         group = group.element(Level::NOTE.with_name(Some("in")).message(format!("#{pointer}")));
     }
     let mut groups = vec![group];
@@ -126,7 +133,7 @@ fn window(text: &str, start: usize, end: usize, mark: usize) -> Range<usize> {
 impl Place {
     fn pointer(&self) -> Option<&Pointer> {
         match self {
-            Self::Value(pointer) | Self::LastValue(pointer) => Some(pointer),
+            Self::Value(pointer) | Self::Key(pointer) | Self::LastValue(pointer) => Some(pointer),
             Self::Byte(_) => None,
         }
     }
@@ -135,6 +142,7 @@ impl Place {
         match self {
             Self::Byte(byte) => *byte..*byte,
             Self::Value(_) => located.next().unwrap_or_default().first,
+            Self::Key(_) => located.next().unwrap_or_default().key,
             Self::LastValue(_) => located.next().unwrap_or_default().last,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::Inspection;
 use crate::ir::{
-    Access, Additional, Alternative, Constraints, Facts, Literal, MediaType, Operation, Schema, TypeDef, TypeId,
-    TypeKind, TypeName, TypeRef, Types, UnionKind, WireName,
+    Access, Additional, Alternative, Constraints, Facts, Literal, MediaType, Operation, ParamShape, Schema, Style,
+    TypeDef, TypeId, TypeKind, TypeName, TypeRef, Types, UnionKind, WireName,
 };
 
 /// Everything about the selected operations.
@@ -31,8 +31,12 @@ fn operation_text(types: &Types, operation: &Operation) -> String {
     }
     for param in &operation.params {
         let required = if param.required { ", required" } else { "" };
+        let deprecated = if param.deprecated { ", deprecated" } else { "" };
+        let written = shape_text(&param.shape);
         let location = format!("{:?}", param.location).to_lowercase();
-        text.push_str(&format!("  {location:6} {}: {}{required}\n", param.name, schema_text(types, param.schema())));
+        let name = shown(param.name.as_str());
+        let schema = schema_text(types, param.schema());
+        text.push_str(&format!("  {location:6} {name}: {schema}{written}{required}{deprecated}\n"));
     }
     if let Some(body) = &operation.body {
         text.push_str(if body.required { "\nBody, required\n" } else { "\nBody\n" });
@@ -49,6 +53,19 @@ fn operation_text(types: &Types, operation: &Operation) -> String {
         text.push_str(&content_text(types, &response.content));
     }
     text + &security_text(operation)
+}
+
+/// How a parameter is written, where that is not the usual way of its location.
+fn shape_text(shape: &ParamShape) -> String {
+    match shape {
+        ParamShape::Content { media_type, .. } => format!(", as {media_type}"),
+        ParamShape::Styled { style: Style::Form, explode: true, .. }
+        | ParamShape::Styled { style: Style::Simple, explode: false, .. } => String::new(),
+        ParamShape::Styled { style, explode, .. } => {
+            let explode = if *explode { ", exploded" } else { "" };
+            format!(", {style:?}{explode}").replace("Form", "joined by commas")
+        }
+    }
 }
 
 fn content_text(types: &Types, content: &[MediaType]) -> String {
@@ -92,7 +109,11 @@ fn type_text(types: &Types, id: TypeId, def: &TypeDef) -> String {
             let mut text = format!("  {name}{}\n", facts_text(&def.facts));
             for field in &object.fields {
                 let optional = if field.required { "" } else { "?" };
-                text.push_str(&format!("    {}{optional}: {}\n", field.name, schema_text(types, &field.schema)));
+                text.push_str(&format!(
+                    "    {}{optional}: {}\n",
+                    shown(field.name.as_str()),
+                    schema_text(types, &field.schema)
+                ));
             }
             if let Additional::Allowed(values) = &object.additional {
                 text.push_str(&format!("    (other keys): {}\n", schema_text(types, values)));
@@ -110,7 +131,10 @@ fn type_name(types: &Types, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(id) => name(types, *id),
         TypeRef::List(None) => String::from("list"),
-        TypeRef::List(Some(items)) => format!("list of {}", schema_text(types, items)),
+        TypeRef::List(Some(items)) => match schema_text(types, items) {
+            items if items.contains(',') => format!("list of ({items})"),
+            items => format!("list of {items}"),
+        },
         TypeRef::Map(values) => format!("map to {}", schema_text(types, values)),
         TypeRef::Any => String::from("anything"),
         TypeRef::Scalar(scalar) => match &scalar.format {
@@ -122,10 +146,10 @@ fn type_name(types: &Types, ty: &TypeRef) -> String {
 
 fn name(types: &Types, id: TypeId) -> String {
     match &types[id].name {
-        TypeName::Component(name) => name.to_string(),
+        TypeName::Component(name) => shown(name.as_str()),
         TypeName::Inline(parts) => {
             let parts: Vec<&str> = parts.iter().map(WireName::as_str).collect();
-            format!("<{}>", parts.join(" / "))
+            format!("<{}>", shown(&parts.join(" / ")))
         }
     }
 }
@@ -166,11 +190,25 @@ fn constraints_text(constraints: &Constraints) -> String {
     limits.collect()
 }
 
+/// Texts without quotation marks, where nothing else could be meant.
 fn literal(value: &Literal) -> String {
+    let plain = |text: &str| {
+        let word = text.starts_with(|c: char| c.is_alphabetic() || c == '-') && !text.contains([' ', ',', '"']);
+        word && serde_json::from_str::<Literal>(text).is_err()
+    };
     match value {
-        Literal::String(text) if !text.is_empty() && !text.contains([' ', ',']) => text.clone(),
-        other => other.to_string(),
+        Literal::String(text) if plain(text) => shown(text),
+        other => shown(&other.to_string()),
     }
+}
+
+/// Control characters, and those that change the direction of text, by their code.
+fn shown(text: &str) -> String {
+    let strange = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown = text.chars().map(|c| if strange(c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() });
+    shown.collect()
 }
 
 fn indented(text: &str) -> String {

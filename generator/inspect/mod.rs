@@ -5,6 +5,7 @@ mod describe;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use crate::Model;
@@ -93,6 +94,7 @@ impl<'m> Inspection<'m> {
 
     /// The JSON Schema of the form, as text.
     pub fn json_schema() -> String {
-        format!("{:#}\n", schemars::schema_for!(Inspection<'static>).to_value())
+        let settings = SchemaSettings::draft2020_12().for_serialize();
+        format!("{:#}\n", settings.into_generator().into_root_schema_for::<Inspection<'static>>().to_value())
     }
 }

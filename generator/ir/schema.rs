@@ -283,3 +283,46 @@ pub struct Constraints {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_properties: Option<usize>,
 }
+
+impl Constraints {
+    /// The limits of values that keep to both.
+    #[must_use]
+    pub fn and(self, other: &Self) -> Self {
+        let (minimum, exclusive_minimum) =
+            tighter((self.minimum, self.exclusive_minimum), (other.minimum.clone(), other.exclusive_minimum), f64::max);
+        let (maximum, exclusive_maximum) =
+            tighter((self.maximum, self.exclusive_maximum), (other.maximum.clone(), other.exclusive_maximum), f64::min);
+        Self {
+            minimum,
+            maximum,
+            exclusive_minimum,
+            exclusive_maximum,
+            multiple_of: self.multiple_of.or_else(|| other.multiple_of.clone()),
+            min_length: self.min_length.max(other.min_length),
+            max_length: least(self.max_length, other.max_length),
+            pattern: self.pattern.or_else(|| other.pattern.clone()),
+            min_items: self.min_items.max(other.min_items),
+            max_items: least(self.max_items, other.max_items),
+            unique_items: self.unique_items || other.unique_items,
+            min_properties: self.min_properties.max(other.min_properties),
+            max_properties: least(self.max_properties, other.max_properties),
+        }
+    }
+}
+
+type Bound = (Option<serde_json::Number>, bool);
+
+/// The bound that `pick` prefers; of two equal ones, that which excludes its value.
+fn tighter(a: Bound, b: Bound, pick: fn(f64, f64) -> f64) -> Bound {
+    let value = |bound: &Bound| bound.0.as_ref().and_then(serde_json::Number::as_f64);
+    match (value(&a), value(&b)) {
+        (Some(x), Some(y)) if x.total_cmp(&y).is_eq() => (a.0, a.1 || b.1),
+        (Some(x), Some(y)) if pick(x, y).total_cmp(&y).is_eq() => b,
+        (Some(_), _) => a,
+        (None, _) => b,
+    }
+}
+
+fn least(a: Option<usize>, b: Option<usize>) -> Option<usize> {
+    a.into_iter().chain(b).min()
+}

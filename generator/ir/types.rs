@@ -144,15 +144,23 @@ impl Types {
         facts.nullable |= part.nullable;
         facts.description = facts.description.take().or_else(|| part.description.clone());
         facts.default = facts.default.take().or_else(|| part.default.clone());
-        facts.constraints = facts.constraints.take().or_else(|| part.constraints.clone());
+        facts.constraints = match (facts.constraints.take(), &part.constraints) {
+            (Some(own), Some(part)) => Some(Box::new(own.and(part))),
+            (own, part) => own.or_else(|| part.clone()),
+        };
     }
 
     fn at_mut(&mut self, id: TypeId) -> &mut TypeDef {
-        &mut self.0[id.0 as usize]
+        &mut self.0[id.index()]
     }
 }
 
 impl TypeId {
+    /// The place in the arena.
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+
     fn at(index: usize) -> Self {
         Self(u32::try_from(index).unwrap_or(u32::MAX))
     }
@@ -162,7 +170,7 @@ impl Index<TypeId> for Types {
     type Output = TypeDef;
 
     fn index(&self, id: TypeId) -> &TypeDef {
-        &self.0[id.0 as usize]
+        &self.0[id.index()]
     }
 }
 
@@ -300,6 +308,13 @@ pub struct Union {
     /// The property that tells the types apart.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discriminator: Option<Discriminator>,
+}
+
+impl Union {
+    /// Whether a type is one of the variants.
+    pub fn lists(&self, id: TypeId) -> bool {
+        self.variants.iter().any(|variant| variant.ty == TypeRef::Named(id))
+    }
 }
 
 /// How many types of a union a value matches.

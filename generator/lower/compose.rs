@@ -6,8 +6,8 @@ use super::Lower;
 use crate::Pointer;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{
-    Additional, Composition, Discriminator, Enum, Field, Schema, Struct, TypeId, TypeKind, TypeRef, Union, WireName,
-    Written,
+    Additional, Composition, Discriminator, Enum, Field, Schema, Struct, TypeId, TypeKind, TypeRef, Types, Union,
+    WireName,
 };
 use crate::openapi::cycle;
 use crate::pointer::At;
@@ -41,12 +41,13 @@ impl Lower<'_, '_> {
         open.pop();
     }
 
-    /// Composes what a type stands for; an error where that is a type which is being composed right now.
+    /// Composes what a type stands for; not so where that is a type which is being composed right now, or where too
+    /// many are.
     fn ready(&mut self, schema: &Schema, open: &mut Vec<TypeId>) -> bool {
         let mut ty = schema.ty.clone();
         for _ in 0..=self.types.len() {
             let TypeRef::Named(id) = ty else { return true };
-            if open.contains(&id) {
+            if open.contains(&id) || open.len() > MAX_NESTING {
                 return false;
             }
             self.compose_one(id, open);
@@ -62,14 +63,16 @@ impl Lower<'_, '_> {
     fn union(&mut self, id: TypeId, mut union: Union, open: &mut Vec<TypeId>) -> TypeKind {
         let variants = std::mem::take(&mut union.variants);
         let (null, others): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| {
-            self.ready(variant, open);
-            matches!(self.types.definition(&variant.ty).map(|def| &def.kind), Some(TypeKind::Enum(Enum { values, .. })) if values.is_empty())
+            let kind = self.types.definition(&variant.ty).map(|def| &def.kind);
+            matches!(kind, Some(TypeKind::Enum(Enum { values, .. })) if values.is_empty())
         });
         if !null.is_empty() {
             self.types.set_nullable(id);
         }
         match <[Schema; 1]>::try_from(others) {
+            Ok([only]) if !self.ready(&only, open) => self.endless(id),
             Ok([only]) => self.alias(id, only),
+            Err(variants) if variants.is_empty() => TypeKind::Enum(Enum { scalar: None, values: Vec::new() }),
             Err(variants) => TypeKind::Union(Union { variants, ..union }),
         }
     }
@@ -89,11 +92,10 @@ impl Lower<'_, '_> {
         open: &mut Vec<TypeId>,
     ) -> TypeKind {
         for part in &parts {
-            if !self.ready(part, open) {
-                let origin = self.types[id].origin.clone();
-                let message = "this `allOf` leads back to itself: no value could ever satisfy it";
-                self.report.push(Diagnostic::new(Code::ReferenceCycle, origin.child("allOf"), message));
-                return TypeKind::Alias(TypeRef::Any);
+            let lists_it =
+                matches!(self.types.definition_behind(&part.ty), Some(TypeKind::Union(union)) if union.lists(id));
+            if !lists_it && !self.ready(part, open) {
+                return self.endless(id);
             }
         }
         let bare = own.fields.is_empty() && own.additional == Additional::Unstated && required.is_empty();
@@ -108,6 +110,14 @@ impl Lower<'_, '_> {
         }
     }
 
+    fn endless(&mut self, id: TypeId) -> TypeKind {
+        let origin = self.types[id].origin.clone();
+        let message = "this schema is made of itself, or of too many others, one inside the other";
+        let finding = Diagnostic::new(Code::ReferenceCycle, origin, message);
+        self.report.push(finding.help("no value could ever satisfy a schema that is made of itself"));
+        TypeKind::Alias(TypeRef::Any)
+    }
+
     fn merge(&mut self, id: TypeId, parts: &[Schema], own: &Struct, required: &[WireName]) -> TypeKind {
         if let Some(scalar) = self.same_scalar(parts) {
             for part in parts {
@@ -117,17 +127,28 @@ impl Lower<'_, '_> {
         }
         let mut merged = Struct::default();
         let mut bases = Vec::new();
+        let mut contradictions = Vec::new();
         for part in parts {
             match (self.types.meaning(&part.ty), self.types.definition_behind(&part.ty)) {
                 (TypeRef::Map(values), _) => merged.additional = Additional::Allowed(values.clone()),
-                (_, Some(TypeKind::Struct(part))) => merged.absorb(part),
+                // The base of a hierarchy lists its members, and they extend it: that it lists them adds nothing.
+                (_, Some(TypeKind::Union(union))) if union.lists(id) => {}
+                (_, Some(TypeKind::Struct(part))) => {
+                    contradictions.extend(merged.absorb(part, &self.types));
+                }
                 _ => return self.unmergeable(id),
             }
             if let TypeRef::Named(base) = part.ty {
                 bases.push(base);
             }
         }
-        merged.absorb(own);
+        contradictions.extend(merged.absorb(own, &self.types));
+        for name in contradictions {
+            let origin = self.types[id].origin.clone();
+            let message =
+                format!("the schemas of this `allOf` give the property `{name}` different types; the last one counts");
+            self.report.push(Diagnostic::new(Code::UnmergeableAllOf, origin, message));
+        }
         for field in &mut merged.fields {
             field.required |= required.contains(&field.name);
         }
@@ -146,7 +167,7 @@ impl Lower<'_, '_> {
 
     fn unmergeable(&mut self, id: TypeId) -> TypeKind {
         let origin = self.types[id].origin.clone();
-        let message = "the schemas of this `allOf` are of different kinds: any value is accepted";
+        let message = "the parts of this schema cannot be combined into one type: any value is accepted";
         let finding = Diagnostic::new(Code::UnmergeableAllOf, origin, message);
         self.report
             .push(finding.help("objects can be combined with objects, and scalars with scalars of the same type"));
@@ -159,9 +180,12 @@ impl Lower<'_, '_> {
         let mapping = object.mapping.iter().filter_map(|(value, target)| {
             let is_name = self.components.contains_key(target.as_str());
             let reference = if is_name { format!("#/components/schemas/{target}") } else { target.clone() };
-            match self.type_of_reference(&reference, &at.key(value)) {
-                TypeRef::Named(id) => Some((value.as_str().into(), id)),
-                _ => None,
+            match self.referred(&reference) {
+                Ok(id) => Some((value.as_str().into(), id)),
+                Err(unresolved) => {
+                    self.unresolved(unresolved, &at.key(value));
+                    None
+                }
             }
         });
         Discriminator { mapping: mapping.collect(), property: object.property_name.as_str().into() }
@@ -169,39 +193,50 @@ impl Lower<'_, '_> {
 
     /// Components that are references to each other, in a ring.
     fn find_reference_cycles(&mut self) {
-        let mut rings: Vec<(Pointer, String)> = Vec::new();
-        for (id, def) in self.types.iter() {
-            let mut seen = vec![id];
-            let mut kind = &def.kind;
-            while let TypeKind::Alias(TypeRef::Named(next)) = kind {
-                if *next == id && self.types[id].written == Written::Reference {
-                    rings.push((def.origin.clone(), format!("#{}", def.origin)));
+        // Which walk along the aliases reached a type first: a walk that meets itself has found a ring.
+        let mut reached: Vec<Option<TypeId>> = vec![None; self.types.len()];
+        let mut rings: Vec<Pointer> = Vec::new();
+        for (start, _) in self.types.iter() {
+            let mut id = start;
+            while reached[id.index()].is_none() {
+                reached[id.index()] = Some(start);
+                let TypeKind::Alias(TypeRef::Named(next)) = self.types[id].kind else { break };
+                if reached[next.index()] == Some(start) {
+                    rings.push(self.types[next].origin.clone());
                 }
-                if seen.contains(next) {
-                    break;
-                }
-                seen.push(*next);
-                kind = &self.types[*next].kind;
+                id = next;
             }
         }
-        for (pointer, reference) in rings {
-            let unresolved = cycle(&reference);
-            self.unresolved(unresolved, &At::start(&pointer));
+        for pointer in rings {
+            let unresolved = cycle(&format!("#{pointer}"));
+            self.unresolved(unresolved, &At::start(&pointer).key("$ref"));
         }
     }
 }
 
+/// Most compositions that may be made of one another.
+const MAX_NESTING: usize = 128;
+
 impl Struct {
-    /// Takes over the properties of another object type; one that both have is the other's.
-    fn absorb(&mut self, other: &Self) {
+    /// Takes over the properties of another object type; one that both have is the other's. The answer is the
+    /// properties to which the two give scalars of different types.
+    fn absorb(&mut self, other: &Self, types: &Types) -> Vec<WireName> {
+        let mut contradictions = Vec::new();
         for field in &other.fields {
             match self.fields.iter_mut().find(|own| own.name == field.name) {
-                Some(own) => *own = Field { required: own.required || field.required, ..field.clone() },
+                Some(own) => {
+                    let (before, after) = (types.scalar_type(&own.schema.ty), types.scalar_type(&field.schema.ty));
+                    if before.is_some() && after.is_some() && before != after {
+                        contradictions.push(field.name.clone());
+                    }
+                    *own = Field { required: own.required || field.required, ..field.clone() };
+                }
                 None => self.fields.push(field.clone()),
             }
         }
         if other.additional != Additional::Unstated {
             self.additional = other.additional.clone();
         }
+        contradictions
     }
 }

@@ -13,15 +13,20 @@ use crate::pointer::At;
 impl Lower<'_, '_> {
     pub(super) fn body(&mut self, node: &ReferenceOr<RequestBody>, at: &At<'_>, naming: &Naming<'_>) -> Option<Body> {
         let found = self.follow(node, at)?;
-        let name = found.component.as_ref().map(|name| name.as_str().to_owned());
+        if let Some(known) = self.shared.bodies.get(&found.pointer) {
+            return Some(known.clone());
+        }
+        let name = found.name();
         let root = name.as_deref().map(Naming::root);
         let content = self.content(&found.value.content, &At::start(&found.pointer), root.as_ref().unwrap_or(naming));
-        Some(Body {
+        let body = Body {
             required: found.value.required,
             description: found.value.description.clone(),
             content,
             origin: found.pointer,
-        })
+        };
+        self.shared.bodies.insert(body.origin.clone(), body.clone());
+        Some(body)
     }
 
     pub(super) fn response(
@@ -32,14 +37,19 @@ impl Lower<'_, '_> {
         naming: &Naming<'_>,
     ) -> Option<Response> {
         let found = self.follow(node, at)?;
-        let name = found.component.as_ref().map(|name| name.as_str().to_owned());
+        if let Some(known) = self.shared.responses.get(&found.pointer) {
+            return Some(Response { status, ..known.clone() });
+        }
+        let name = found.name();
         let root = name.as_deref().map(Naming::root);
         let naming = root.as_ref().unwrap_or(naming);
         let place = At::start(&found.pointer);
         let headers = self.headers(&found.value.headers, &place, naming);
         let content = self.content(&found.value.content, &place, naming);
         let description = found.value.description.clone();
-        Some(Response { status, description, headers, content, origin: found.pointer })
+        let response = Response { status, description, headers, content, origin: found.pointer };
+        self.shared.responses.insert(response.origin.clone(), response.clone());
+        Some(response)
     }
 
     pub(super) fn content(
@@ -62,7 +72,7 @@ impl Lower<'_, '_> {
         content.collect()
     }
 
-    fn headers(
+    pub(super) fn headers(
         &mut self,
         headers: &IndexMap<String, ReferenceOr<HeaderObject>>,
         at: &At<'_>,
@@ -103,12 +113,13 @@ impl Lower<'_, '_> {
         let at = at.key("examples");
         for (name, node) in named {
             let Some(found) = self.follow(node, &at.key(name)) else { continue };
-            examples.push(Example {
+            // One without a value stands elsewhere (`externalValue`), which is listed as skipped.
+            examples.extend(found.value.value.clone().map(|value| Example {
                 name: name.as_str().into(),
                 summary: found.value.summary.clone(),
                 description: found.value.description.clone(),
-                value: found.value.value.clone().unwrap_or(Literal::Null),
-            });
+                value,
+            }));
         }
         examples
     }

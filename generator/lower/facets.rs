@@ -166,6 +166,11 @@ impl<'a> Facets<'a> {
         }
     }
 
+    /// Whether the schema has a property of a name.
+    pub(super) fn has_property(&self, name: &str) -> bool {
+        self.properties.is_some_and(|properties| properties.contains_key(name))
+    }
+
     /// Whether the schema names properties of objects.
     pub(super) fn has_properties(&self) -> bool {
         self.properties.is_some_and(|properties| !properties.is_empty())

@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 
 use crate::Pointer;
 use crate::diagnostics::{Report, Stopped};
-use crate::ir::{Api, Server, ServerVariable, TypeId, Types};
+use crate::ir::{Api, Body, Param, Response, Server, ServerVariable, Status, TypeId, Types};
 use crate::openapi::Document;
 use crate::pointer::At;
 use compose::Pending;
@@ -27,6 +27,7 @@ use compose::Pending;
 pub fn lower(document: &Document<'_>, report: &mut Report) -> Result<Api, Stopped> {
     let mut lower = Lower::new(document, report);
     lower.components();
+    lower.shared();
     let security_schemes = lower.security_schemes();
     let resources = lower.resources(&security_schemes);
     lower.compose();
@@ -55,6 +56,18 @@ struct Lower<'d, 'r> {
     elsewhere: IndexMap<Pointer, TypeId>,
     /// Compositions that wait until every type is known.
     pending: IndexMap<TypeId, Pending>,
+    /// What several operations share, by the place of its definition: each is lowered once.
+    shared: Shared,
+    /// How many references outside `components` are being followed, one inside the other.
+    depth: usize,
+}
+
+/// Components other than schemas.
+#[derive(Default)]
+struct Shared {
+    params: IndexMap<Pointer, Param>,
+    bodies: IndexMap<Pointer, Body>,
+    responses: IndexMap<Pointer, Response>,
 }
 
 impl<'d, 'r> Lower<'d, 'r> {
@@ -66,6 +79,8 @@ impl<'d, 'r> Lower<'d, 'r> {
             components: IndexMap::new(),
             elsewhere: IndexMap::new(),
             pending: IndexMap::new(),
+            shared: Shared::default(),
+            depth: 0,
         }
     }
 
@@ -80,6 +95,29 @@ impl<'d, 'r> Lower<'d, 'r> {
         for (index, (name, schema)) in components.schemas.iter().enumerate() {
             self.component(self.components[index], name, schema, &section.key(name));
         }
+    }
+}
+
+impl Lower<'_, '_> {
+    /// Lowers the components that operations share, so that those that no operation uses are looked at too.
+    fn shared(&mut self) {
+        let Some(components) = self.document.components() else { return };
+        let root = Pointer::root().child("components");
+        let root = At::start(&root);
+        let section = root.key("parameters");
+        for (name, node) in &components.parameters {
+            self.param(node, &section.key(name), &Naming::root(name));
+        }
+        let section = root.key("requestBodies");
+        for (name, node) in &components.request_bodies {
+            self.body(node, &section.key(name), &Naming::root(name));
+        }
+        let section = root.key("responses");
+        for (name, node) in &components.responses {
+            self.response(Status::Default, node, &section.key(name), &Naming::root(name));
+        }
+        self.headers(&components.headers, &root, &Naming::root("header"));
+        self.examples(None, &components.examples, &root);
     }
 }
 

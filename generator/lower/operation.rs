@@ -22,7 +22,8 @@ impl Lower<'_, '_> {
         let paths = At::start(&paths);
         for (path, item) in &self.document.api.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
-            let at = paths.key(path);
+            let moved = self.document.path_items.get(path);
+            let at = moved.map_or_else(|| paths.key(path), At::start);
             for (method, object) in methods(item) {
                 let key = method.as_str().to_ascii_lowercase();
                 let operation = self.operation(path, method, (item, &at), (object, &at.key(&key)), schemes);
@@ -107,8 +108,8 @@ impl Lower<'_, '_> {
     }
 
     fn bad_permission(&mut self, at: &At<'_>) {
-        let finding = Diagnostic::new(Code::UnknownField, at.pointer(), "this is no list of permissions");
-        self.report.push(finding.help("write a list of `permission: NAME` with `scopes: [...]`"));
+        let finding = Diagnostic::new(Code::IgnoredValue, at.pointer(), "these are no permissions: they are ignored");
+        self.report.push(finding.help("write `x-permissions: [{permission: NAME, scopes: [...]}]`"));
     }
 
     fn check_id(&mut self, operation: &Operation, ids: &mut IndexMap<WireName, Pointer>) {

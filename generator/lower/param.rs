@@ -46,17 +46,25 @@ impl Lower<'_, '_> {
         self.report.push(finding.related(Place::Value(first.origin.clone()), "it is declared here first"));
     }
 
-    fn param(&mut self, node: &ReferenceOr<Parameter>, at: &At<'_>, naming: &Naming<'_>) -> Option<Param> {
+    pub(super) fn param(&mut self, node: &ReferenceOr<Parameter>, at: &At<'_>, naming: &Naming<'_>) -> Option<Param> {
         let found = self.follow(node, at)?;
+        if let Some(known) = self.shared.params.get(&found.pointer) {
+            return Some(known.clone());
+        }
         let (location, style, allow_reserved, allow_empty) = written(&found.value);
         let data = found.value.parameter_data_ref();
-        let name = found.component.as_ref().map(|name| name.as_str().to_owned());
+        let name = found.name();
         let root = name.as_deref().map(Naming::root);
         let naming = root.as_ref().unwrap_or(naming).part(&data.name);
         let place = At::start(&found.pointer);
+        if location == Location::Path && !data.required {
+            let message = "a path parameter is always required";
+            let finding = Diagnostic::new(Code::PathParameter, found.pointer.clone(), message);
+            self.report.push(finding.help("write `required: true`"));
+        }
         let shape = self.param_shape(data, style, allow_reserved, &place, &naming);
         let examples = self.examples(data.example.as_ref(), &data.examples, &place);
-        Some(Param {
+        let param = Param {
             name: data.name.as_str().into(),
             location,
             required: data.required || location == Location::Path,
@@ -67,7 +75,9 @@ impl Lower<'_, '_> {
             examples,
             component: found.component,
             origin: found.pointer,
-        })
+        };
+        self.shared.params.insert(param.origin.clone(), param.clone());
+        Some(param)
     }
 
     fn param_shape(
@@ -86,6 +96,10 @@ impl Lower<'_, '_> {
                 allow_reserved,
             },
             ParameterSchemaOrContent::Content(content) => {
+                if content.len() != 1 {
+                    let message = "the `content` of a parameter has exactly one media type; the first one counts";
+                    self.report.push(Diagnostic::new(Code::IgnoredValue, at.key("content").pointer(), message));
+                }
                 let media = self.content(content, at, naming).into_iter().next();
                 let (media_type, schema) =
                     media.map_or_else(Default::default, |media| (media.media_type, media.schema));

@@ -19,6 +19,13 @@ pub(super) struct Found<'d, T: Clone> {
     pub(super) component: Option<WireName>,
 }
 
+impl<T: Clone> Found<'_, T> {
+    /// The component's name, to call its inline types after.
+    pub(super) fn name(&self) -> Option<String> {
+        self.component.as_ref().map(ToString::to_string)
+    }
+}
+
 impl<'d> Lower<'d, '_> {
     /// What a place holds, in itself or by reference; `None` where the reference leads nowhere, which is reported.
     pub(super) fn follow<'n, T: Target>(&mut self, node: &'n ReferenceOr<T>, at: &At<'_>) -> Option<Found<'n, T>>
@@ -35,7 +42,7 @@ impl<'d> Lower<'d, '_> {
                     Some(Found { value: found.value, pointer: found.pointer, component })
                 }
                 Err(unresolved) => {
-                    self.unresolved(unresolved, at);
+                    self.unresolved(unresolved, &at.key("$ref"));
                     None
                 }
             },
@@ -47,13 +54,13 @@ impl<'d> Lower<'d, '_> {
         match self.referred(reference) {
             Ok(id) => TypeRef::Named(id),
             Err(unresolved) => {
-                self.unresolved(unresolved, at);
+                self.unresolved(unresolved, &at.key("$ref"));
                 TypeRef::Any
             }
         }
     }
 
-    fn referred(&mut self, reference: &str) -> Result<TypeId, Unresolved> {
+    pub(super) fn referred(&mut self, reference: &str) -> Result<TypeId, Unresolved> {
         let pointer = local_pointer(reference)?;
         let name = component_name(&pointer, Schema::SECTION);
         if let Some(id) = name.as_deref().and_then(|name| self.components.get(name)) {
@@ -63,20 +70,46 @@ impl<'d> Lower<'d, '_> {
             return Ok(*id);
         }
         let found = self.document.find::<Schema>(&pointer, reference)?.into_owned();
-        let parts: Vec<String> = pointer.keys().filter(|key| !is_structure(key)).collect();
+        if !is_schema_place(&pointer) {
+            return Err(Unresolved::wrong_kind(reference, "a schema"));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(Unresolved::too_deep(reference));
+        }
+        let parts: Vec<String> = pointer.keys().filter(|key| !is_structure(key)).map(singular_item).collect();
         let name = parts.join(" ");
         let id = self.types.reserve_inline(parts.into_iter().map(WireName::from).collect(), pointer.clone());
         self.elsewhere.insert(pointer.clone(), id);
+        self.depth += 1;
         self.fill(id, &found, &At::start(&pointer), &Naming::root(&name));
+        self.depth -= 1;
         Ok(id)
     }
 
     pub(super) fn unresolved(&mut self, unresolved: Unresolved, at: &At<'_>) {
-        self.report.push(unresolved.at(at.key("$ref").pointer()));
+        self.report.push(unresolved.at(at.pointer()));
     }
 }
 
+/// Most references outside `components` that may lead from one to the next.
+const MAX_DEPTH: usize = 64;
+
 /// Keys of a pointer that say nothing about what stands there.
 fn is_structure(key: &str) -> bool {
-    matches!(key, "components" | "schemas" | "paths" | "properties" | "content" | "schema" | "items" | "responses")
+    matches!(key, "components" | "schemas" | "paths" | "properties" | "content" | "schema" | "responses")
+}
+
+/// An item of a list is called so, as inline types are.
+fn singular_item(key: String) -> String {
+    if key == "items" { String::from("item") } else { key }
+}
+
+/// Whether a schema stands at a pointer, by the keys that lead there (OpenAPI 3.0.4, section 4.8.24).
+fn is_schema_place(pointer: &Pointer) -> bool {
+    let keys: Vec<String> = pointer.keys().collect();
+    match keys.as_slice() {
+        [.., last] if matches!(last.as_str(), "schema" | "items" | "additionalProperties" | "not") => true,
+        [.., holder, _] => matches!(holder.as_str(), "schemas" | "properties" | "allOf" | "oneOf" | "anyOf"),
+        _ => false,
+    }
 }

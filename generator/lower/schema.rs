@@ -5,11 +5,12 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema as SchemaObject};
 use super::compose::Pending;
 use super::facets::Facets;
 use super::{Lower, Naming};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir::{
     Access, Additional, Constraints, Enum, EnumValue, Facts, Field, JsonType, Literal, Scalar, Schema, Struct, TypeDef,
     TypeId, TypeKind, TypeName, TypeRef, Union, UnionKind, Written,
 };
+use crate::names::nearest;
 use crate::pointer::At;
 
 /// What a schema comes to.
@@ -87,10 +88,17 @@ impl Lower<'_, '_> {
         if facets.negated {
             self.widened(at, "not", "`not` cannot be a type: values that it excludes are accepted");
         }
-        if !facets.all_of.is_empty() || !facets.one_of.is_empty() || !facets.any_of.is_empty() {
+        self.meaningless_keywords(facets, at);
+        let choice = !facets.one_of.is_empty() || !facets.any_of.is_empty();
+        let demands = facets.has_properties() && facets.one_of.iter().chain(facets.any_of).all(demands_only);
+        if choice && demands && facets.all_of.is_empty() {
+            let keyword = if facets.one_of.is_empty() { "anyOf" } else { "oneOf" };
+            self.widened(at, keyword, "which properties must be there together cannot be a type: none is demanded");
+        } else if choice || !facets.all_of.is_empty() {
             return self.composition(schema, facets, at, naming);
         }
         if !facets.literals.is_empty() {
+            self.check_enumeration(schema, facets, at);
             return Meaning::Defined(TypeKind::Enum(enumeration(facets)));
         }
         match facets.json_type {
@@ -103,15 +111,65 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// Members that stand twice, and a default that is no member.
+    fn check_enumeration(&mut self, schema: &SchemaObject, facets: &Facets<'_>, at: &At<'_>) {
+        let members = at.key("enum");
+        for (index, value) in facets.literals.iter().enumerate() {
+            if facets.literals[..index].contains(value) {
+                let message = format!("the value {value} stands twice");
+                self.report.push(Diagnostic::new(Code::IgnoredValue, members.index(index).pointer(), message));
+            }
+        }
+        let default = schema.schema_data.default.as_ref();
+        if let Some(default) = default.filter(|default| !facets.literals.contains(default)) {
+            let message = format!("the default {default} is none of the values");
+            self.report.push(Diagnostic::new(Code::IgnoredValue, at.key("default").pointer(), message));
+        }
+    }
+
+    /// Keywords that say nothing about values of the declared type.
+    fn meaningless_keywords(&mut self, facets: &Facets<'_>, at: &At<'_>) {
+        let Some(word) = facets.json_type else {
+            let bare = facets.literals.is_empty() && facets.all_of.is_empty();
+            if bare && facets.format.is_some() {
+                let message = "`format` without `type` says nothing: any value is accepted";
+                self.report.push(Diagnostic::new(Code::IgnoredValue, at.key("format").pointer(), message));
+            }
+            return;
+        };
+        let keywords = [
+            ("properties", facets.has_properties() && word != "object"),
+            ("additionalProperties", facets.additional.is_some() && word != "object"),
+            ("items", facets.items.is_some() && word != "array"),
+        ];
+        for (keyword, _) in keywords.iter().filter(|(_, meaningless)| *meaningless) {
+            let message = format!("`{keyword}` says nothing about values of type `{word}`");
+            let place = Place::Key(at.key(keyword).pointer());
+            self.report.push(Diagnostic::at(Code::IgnoredValue, place, message));
+        }
+    }
+
     fn scalar(&mut self, word: &str, facets: &Facets<'_>, at: &At<'_>) -> TypeRef {
         let Some(json_type) = JsonType::from_keyword(word) else {
-            self.widened(at, "type", &format!("OpenAPI 3.0 has no type `{word}`: any value is accepted"));
+            let message = format!("OpenAPI 3.0 has no type `{word}`: any value is accepted");
+            let finding = Diagnostic::new(Code::WidenedType, at.key("type").pointer(), message);
+            self.report.push(match word {
+                "file" => finding.help("a file is `type: string` with `format: binary`"),
+                "null" => finding.help("write `nullable: true` beside the type of the other values"),
+                "int" | "long" => finding.help("write `type: integer`"),
+                "float" | "double" => finding.help("write `type: number`"),
+                _ => finding.help("one of `string`, `integer`, `number`, `boolean`, `array`, `object`"),
+            });
             return TypeRef::Any;
         };
         TypeRef::Scalar(Scalar { json_type, format: facets.format.map(Into::into) })
     }
 
     fn list(&mut self, facets: &Facets<'_>, at: &At<'_>, naming: &Naming<'_>) -> TypeRef {
+        if facets.items.is_none() {
+            let finding = Diagnostic::new(Code::Incomplete, at.pointer(), "an array lacks the field `items`");
+            self.report.push(finding.help("`items` is required; any value is accepted as an item"));
+        }
         let items = facets.items.map(|items| self.boxed(items, &at.key("items"), &naming.part("item")));
         TypeRef::List(items.map(Box::new))
     }
@@ -132,6 +190,15 @@ impl Lower<'_, '_> {
     }
 
     fn fields(&mut self, facets: &Facets<'_>, at: &At<'_>, naming: &Naming<'_>) -> Vec<Field> {
+        for name in facets.required.iter().filter(|name| !facets.has_property(name) && facets.all_of.is_empty()) {
+            let message = format!("`{name}` is required, and is none of the properties");
+            let finding = Diagnostic::new(Code::UnlistedRequired, at.key("required").pointer(), message);
+            let close = nearest(name, facets.properties.into_iter().flatten().map(|(name, _)| name.as_str()));
+            self.report.push(match close {
+                Some(close) => finding.help(format!("the closest name is `{close}`")),
+                None => finding.help("describe it in `properties`"),
+            });
+        }
         let at = at.key("properties");
         let properties = facets.properties.into_iter().flatten();
         let fields = properties.map(|(name, node)| Field {
@@ -180,7 +247,10 @@ impl Lower<'_, '_> {
             additional: self.additional(facets, at, naming),
             ..Struct::default()
         };
-        let required = facets.required.iter().map(|name| name.as_str().into()).collect();
+        // A member that is written in place may demand properties that another member has.
+        let members = facets.all_of.iter().filter_map(ReferenceOr::as_item).map(Facets::of);
+        let demanded: Vec<&String> = members.flat_map(|member| member.required).chain(facets.required).collect();
+        let required = demanded.into_iter().map(|name| name.as_str().into()).collect();
         Meaning::Composed(Pending::AllOf { parts, own, required })
     }
 
@@ -197,16 +267,35 @@ impl Lower<'_, '_> {
     }
 }
 
+/// Whether a schema only demands properties that another one describes.
+fn demands_only(node: &ReferenceOr<SchemaObject>) -> bool {
+    node.as_item().map(Facets::of).is_some_and(|facets| {
+        let bare = facets.json_type.is_none_or(|word| word == "object") && facets.literals.is_empty();
+        let simple = facets.all_of.is_empty() && facets.one_of.is_empty() && facets.any_of.is_empty();
+        bare && simple && !facets.required.is_empty() && !facets.has_properties() && facets.items.is_none()
+    })
+}
+
 fn enumeration(facets: &Facets<'_>) -> Enum {
-    let values: Vec<EnumValue> = facets
+    let mut values: Vec<EnumValue> = facets
         .literals
         .iter()
         .filter(|value| !value.is_null())
         .map(|value| EnumValue { value: value.clone() })
         .collect();
+    let mut seen = Vec::new();
+    values.retain(|value| {
+        let new = !seen.contains(&value.value);
+        seen.push(value.value.clone());
+        new
+    });
     let mut types = values.iter().map(|value| json_type(&value.value));
     let first = types.next().flatten();
-    let scalar = first.filter(|first| types.all(|other| other == Some(*first)));
+    let scalar = types.fold(first, |known, other| match (known?, other?) {
+        (known, other) if known == other => Some(known),
+        (JsonType::Integer | JsonType::Number, JsonType::Integer | JsonType::Number) => Some(JsonType::Number),
+        _ => None,
+    });
     let scalar = scalar.map(|json_type| Scalar { json_type, format: facets.format.map(Into::into) });
     Enum { scalar, values }
 }

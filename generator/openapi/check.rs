@@ -3,43 +3,16 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-
+use super::faults;
 use super::grammar::{Field, Keys, Need, OPENAPI, Object, Shape};
 use super::node::Node;
-use crate::diagnostics::{Code, Diagnostic, Place, Report};
-use crate::names::nearest;
+use super::skipped::{SkipReason, Skipped};
+use crate::diagnostics::{Diagnostic, Report};
 use crate::pointer::At;
 use crate::{Pointer, Source};
 
-type Entry<'s> = (Cow<'s, str>, Node<'s>);
-
-/// Something that the document says and the model does not hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-pub struct Skipped {
-    /// Where it stands.
-    pub pointer: Pointer,
-    /// What it is: the name of the field.
-    pub field: String,
-    /// Why the model does not hold it.
-    pub reason: SkipReason,
-}
-
-/// Why something is not in the model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum SkipReason {
-    /// An extension (`x-…`) that has no meaning here.
-    Extension,
-    /// A field of the specification that the model does not represent.
-    NotRepresented,
-    /// A field beside `$ref`: OpenAPI 3.0.4 says that it shall be ignored (section 4.8.23).
-    BesideReference,
-    /// A field that the specification does not define.
-    Unknown,
-}
+/// A key and its value.
+pub(super) type Entry<'s> = (Cow<'s, str>, Node<'s>);
 
 /// Checks the whole document.
 pub(super) fn check<'s>(root: &mut Node<'s>, source: &'s Source, report: &mut Report) -> Vec<Skipped> {
@@ -56,7 +29,9 @@ struct Check<'c, 's> {
 }
 
 impl<'s> Check<'_, 's> {
-    fn value(&mut self, node: &mut Node<'s>, shape: &Shape, at: &At<'_>) {
+    /// Whether the value may stay: one of a wrong shape is reported and taken out, so that the rest can be read and
+    /// its faults be reported too.
+    fn value(&mut self, node: &mut Node<'s>, shape: &Shape, at: &At<'_>) -> bool {
         match (shape, &mut *node) {
             (Shape::Anything, node) => self.anything(node, at),
             (Shape::Text, Node::String(_))
@@ -64,25 +39,22 @@ impl<'s> Check<'_, 's> {
             | (Shape::Number, Node::Number(_)) => {}
             (Shape::Text, Node::Number(_) | Node::Bool(_)) => *node = self.as_written(at),
             (Shape::Word(words), Node::String(word)) if words.contains(&word.as_ref()) => {}
-            (Shape::Word(words), Node::String(word)) => self.not_a_word(word, words, at),
+            (Shape::Word(words), Node::String(word)) => return self.fault(faults::not_a_word(word, words, at)),
             (Shape::Count, Node::Number(number)) if number.as_u64().is_some() => {}
-            (Shape::Object(object), Node::Map(_)) => self.object(node, object, at),
             (Shape::Object(object) | Shape::RefOr(object), Node::Null) if may_be_empty(object) => {
                 *node = Node::Map(Vec::new());
             }
-            (Shape::RefOr(object), Node::Map(entries)) => match reference(entries) {
-                Some(_) => self.reference(entries, at),
-                None => self.object(node, object, at),
-            },
-            (Shape::FlagOr(other), node) => self.value(node, other, at),
+            (Shape::RefOr(_), Node::Map(entries)) if is_reference(entries) => self.reference(entries, at),
+            (Shape::Object(object) | Shape::RefOr(object), Node::Map(_)) => self.object(node, object, at),
+            (Shape::FlagOr(other), Node::Map(_)) => return self.value(node, other, at),
             (Shape::List(item), Node::List(items)) => {
-                for (index, node) in items.iter_mut().enumerate() {
-                    self.value(node, item, &at.index(index));
-                }
+                let mut index = 0..;
+                items.retain_mut(|node| self.value(node, item, &at.index(index.next().unwrap_or_default())));
             }
             (Shape::Map(keys, shape), Node::Map(_)) => self.map(node, *keys, shape, at),
-            (shape, node) => self.wrong_type(node, shape, at),
+            (shape, node) => return self.fault(faults::wrong_type(node, shape, at)),
         }
+        true
     }
 
     /// Example values and the like: only their maps are looked at.
@@ -105,22 +77,31 @@ impl<'s> Check<'_, 's> {
 
     fn object(&mut self, node: &mut Node<'s>, object: &Object, at: &At<'_>) {
         let Node::Map(entries) = node else {
-            return self.wrong_type(node, &Shape::Map(Keys::Any, &Shape::Anything), at);
+            self.fault(faults::wrong_type(node, &Shape::Map(Keys::Any, &Shape::Anything), at));
+            return;
         };
         self.unique_keys(entries, at);
+        let given = entries.iter().filter(|(_, value)| !matches!(value, Node::Null));
+        let given: Vec<Cow<'s, str>> = given.map(|(key, _)| key.clone()).collect();
         entries.retain_mut(|(key, value)| match object.fields.iter().find(|field| field.name == key) {
-            Some(_) if matches!(value, Node::Null) => false,
-            Some(_) if key == "required" && is_draft_3(object, value) => self.draft_3(key, at),
-            Some(field) if field.kept => {
-                self.value(value, field.shape, &at.key(key));
-                true
+            Some(field) if matches!(value, Node::Null) => self.null(field, at),
+            Some(_) if key == "required" && is_draft_3(object, value) => {
+                self.fault(faults::draft_3(at));
+                self.skip(key, SkipReason::Meaningless, at)
             }
+            Some(field) if field.kept => self.value(value, field.shape, &at.key(key)),
             Some(_) => self.skip(key, SkipReason::NotRepresented, at),
             None if key.starts_with("x-") => self.skip(key, SkipReason::Extension, at),
-            None => self.unknown(key, object, at),
+            None => {
+                self.fault(faults::unknown_field(key, object, at));
+                self.skip(key, SkipReason::Unknown, at)
+            }
         });
+        self.schema_or_content(entries, at);
+        self.style(entries, object, at);
         for field in object.fields {
-            if is_missing(field, entries) {
+            // One that was there and wrong has been reported.
+            if is_missing(field, entries) && !given.iter().any(|key| key == field.name) {
                 self.missing(field, object, entries, at);
             }
         }
@@ -133,23 +114,14 @@ impl<'s> Check<'_, 's> {
             if keys != Keys::Any && key.starts_with("x-") {
                 return self.skip(key, SkipReason::Extension, at);
             }
-            self.key(key, keys, at);
-            self.value(value, shape, &at.key(key));
-            true
+            let fault = match keys {
+                Keys::Path if !key.starts_with('/') => Some(faults::not_a_path(key, at)),
+                Keys::Status if !is_status(key) => Some(faults::not_a_status(key, at)),
+                _ => None,
+            };
+            let right = fault.is_none_or(|fault| self.fault(fault));
+            self.value(value, shape, &at.key(key)) && right
         });
-    }
-
-    fn key(&mut self, key: &str, keys: Keys, at: &At<'_>) {
-        let (right, help) = match keys {
-            Keys::Any => (true, ""),
-            Keys::Path => (key.starts_with('/'), "a path begins with `/` (OpenAPI 3.0.4, section 4.8.8)"),
-            Keys::Status => (is_status(key), "write a code such as `200`, a range such as `4XX`, or `default`"),
-        };
-        if !right {
-            let what = if keys == Keys::Path { "path" } else { "status code" };
-            let message = format!("`{key}` is no {what}");
-            self.report.push(Diagnostic::new(Code::InvalidValue, at.key(key).pointer(), message).help(help));
-        }
     }
 
     /// A Reference Object: what stands beside `$ref` has no meaning in OpenAPI 3.0.
@@ -163,20 +135,51 @@ impl<'s> Check<'_, 's> {
             return;
         }
         let mut seen: Vec<Cow<'s, str>> = Vec::new();
+        let mut twins: Vec<Cow<'s, str>> = Vec::new();
         entries.retain(|(key, _)| {
-            if !seen.contains(key) {
-                seen.push(key.clone());
-                return true;
-            }
-            let pointer = at.key(key).pointer();
-            let finding = Diagnostic::at(
-                Code::DuplicateKey,
-                Place::LastValue(pointer.clone()),
-                format!("the key `{key}` stands twice in one map"),
-            );
-            self.report.push(finding.related(Place::Value(pointer), "it stands here first"));
-            false
+            let twin = seen.contains(key);
+            if twin { &mut twins } else { &mut seen }.push(key.clone());
+            !twin
         });
+        for key in &twins {
+            let times = 1 + twins.iter().filter(|twin| *twin == key).count();
+            self.fault(faults::duplicate_key(key, times, at));
+        }
+    }
+
+    /// A parameter or header has one of the two (OpenAPI 3.0.4, section 4.8.12.2.3).
+    fn schema_or_content(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+        let place = |name: &str| entries.iter().position(|(key, _)| key == name);
+        if let (Some(_), Some(content)) = (place("schema"), place("content")) {
+            self.fault(faults::schema_and_content(at));
+            self.skip("content", SkipReason::Meaningless, at);
+            entries.remove(content);
+        }
+    }
+
+    /// Not every style is for every place (OpenAPI 3.0.4, section 4.8.12.3).
+    fn style(&mut self, entries: &mut Vec<Entry<'s>>, object: &Object, at: &At<'_>) {
+        let text = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_str());
+        let styles: &[&str] = match text("in") {
+            Some("path") => &["matrix", "label", "simple"],
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("header") => &["simple"],
+            Some("cookie") => &["form"],
+            _ => return,
+        };
+        let has_style = object.fields.iter().any(|field| field.name == "style");
+        if let Some(style) = text("style").filter(|style| has_style && !styles.contains(style)) {
+            self.fault(faults::not_a_word(style, styles, &at.key("style")));
+            entries.retain(|(key, _)| key != "style");
+        }
+    }
+
+    /// A field without a value is read as one that is not there; an operation is missed, though.
+    fn null(&mut self, field: &Field, at: &At<'_>) -> bool {
+        if matches!(field.shape, Shape::Object(object) if object.name == "an operation") {
+            self.fault(faults::empty_operation(field.name, at));
+        }
+        self.skip(field.name, SkipReason::Null, at)
     }
 
     /// Lists what is left out; the answer is what `retain` wants to hear.
@@ -185,56 +188,20 @@ impl<'s> Check<'_, 's> {
         false
     }
 
-    fn unknown(&mut self, key: &str, object: &Object, at: &At<'_>) -> bool {
-        let message = format!("{} has no field `{key}` in OpenAPI 3.0", object.name);
-        let finding = Diagnostic::new(Code::UnknownField, at.key(key).pointer(), message);
-        self.report.push(match nearest(key, object.fields.iter().map(|field| field.name)) {
-            Some(name) => finding.help(format!("the nearest field is `{name}`")),
-            None => finding.help("remove it, or name it `x-…` if a tool needs it"),
-        });
-        self.skip(key, SkipReason::Unknown, at)
+    /// Reports; the answer is what `retain` wants to hear.
+    fn fault(&mut self, fault: Diagnostic) -> bool {
+        self.report.push(fault);
+        false
     }
 
     /// Reports a field that is not there; one that is only expected is put there, empty.
     fn missing(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
-        let message = format!("{} lacks the field `{}`", object.name, field.name);
-        let (code, help) = match field.need {
-            Need::When(other, value) => {
-                (Code::MissingField, format!("`{}` is required where `{other}` is `{value}`", field.name))
-            }
-            Need::Expected => (Code::Incomplete, String::from("it is read as if it stood there and were empty")),
-            _ => (Code::MissingField, format!("`{}` is required", field.name)),
-        };
+        self.fault(faults::missing_field(field, object, at));
         if field.need == Need::Expected {
             let empty =
                 if matches!(field.shape, Shape::Text) { Node::String("".into()) } else { Node::Map(Vec::new()) };
             entries.push((field.name.into(), empty));
         }
-        self.report.push(Diagnostic::new(code, at.pointer(), message).help(help));
-    }
-
-    /// `required: true` in a property: the way of JSON Schema's draft 3, which means nothing since.
-    fn draft_3(&mut self, key: &str, at: &At<'_>) -> bool {
-        let message = "`required` is a list of property names; this has no meaning";
-        let finding = Diagnostic::new(Code::IgnoredValue, at.key(key).pointer(), message);
-        let help = "list the required properties in the schema that has them: `required: [a, b]`";
-        self.report.push(finding.help(help));
-        self.skip(key, SkipReason::Unknown, at)
-    }
-
-    fn wrong_type(&mut self, node: &Node<'s>, shape: &Shape, at: &At<'_>) {
-        let message = format!("expected {}, found {}", expectation(shape), node.kind());
-        let finding = Diagnostic::new(Code::WrongType, at.pointer(), message);
-        self.report.push(match advice(shape, node, at) {
-            Some(help) => finding.help(help),
-            None => finding,
-        });
-    }
-
-    fn not_a_word(&mut self, word: &str, words: &[&str], at: &At<'_>) {
-        let allowed: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-        let finding = Diagnostic::new(Code::InvalidValue, at.pointer(), format!("`{word}` is not allowed here"));
-        self.report.push(finding.help(format!("one of {}", allowed.join(", "))));
     }
 
     /// The text of a scalar that YAML takes for a number or a boolean.
@@ -244,8 +211,8 @@ impl<'s> Check<'_, 's> {
     }
 }
 
-fn reference<'n, 's>(entries: &'n [Entry<'s>]) -> Option<&'n Node<'s>> {
-    entries.iter().find(|(key, value)| key == "$ref" && matches!(value, Node::String(_))).map(|(_, value)| value)
+fn is_reference(entries: &[Entry<'_>]) -> bool {
+    entries.iter().any(|(key, value)| key == "$ref" && matches!(value, Node::String(_)))
 }
 
 fn is_missing(field: &Field, entries: &[Entry<'_>]) -> bool {
@@ -259,6 +226,7 @@ fn is_missing(field: &Field, entries: &[Entry<'_>]) -> bool {
     needed && value_of(field.name).is_none()
 }
 
+/// `required: true` in a property: the way of JSON Schema's draft 3, which means nothing since.
 fn is_draft_3(object: &Object, value: &Node<'_>) -> bool {
     let is_list = object.fields.iter().any(|field| field.name == "required" && matches!(field.shape, Shape::List(_)));
     is_list && matches!(value, Node::Bool(_))
@@ -271,10 +239,8 @@ fn may_be_empty(object: &Object) -> bool {
 
 fn has_twins(entries: &[Entry<'_>]) -> bool {
     if entries.len() < 12 {
-        return entries
-            .iter()
-            .enumerate()
-            .any(|(index, (key, _))| entries[..index].iter().any(|(other, _)| other == key));
+        let twin = |(index, (key, _)): (usize, &Entry<'_>)| entries[..index].iter().any(|(other, _)| other == key);
+        return entries.iter().enumerate().any(twin);
     }
     let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).collect();
     keys.sort_unstable();
@@ -286,32 +252,5 @@ fn is_status(key: &str) -> bool {
         [b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => true,
         [b'1'..=b'9', tens, units] => tens.is_ascii_digit() && units.is_ascii_digit(),
         _ => key == "default",
-    }
-}
-
-fn expectation(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Anything => "a value",
-        Shape::Text | Shape::Word(_) => "a string",
-        Shape::Flag => "`true` or `false`",
-        Shape::Count => "a whole number from 0",
-        Shape::Number => "a number",
-        Shape::Object(object) | Shape::RefOr(object) => object.name,
-        Shape::FlagOr(_) => "`true`, `false` or a schema",
-        Shape::List(_) => "a list",
-        Shape::Map(..) => "a map",
-    }
-}
-
-/// What the author most likely meant.
-fn advice(shape: &Shape, node: &Node<'_>, at: &At<'_>) -> Option<&'static str> {
-    match (shape, node, at.name()?) {
-        (Shape::Text, Node::List(_), "type") => {
-            Some("OpenAPI 3.0 has one type; for a type or null write `nullable: true`")
-        }
-        (Shape::Flag, Node::Number(_), "exclusiveMinimum" | "exclusiveMaximum") => {
-            Some("in OpenAPI 3.0 the limit stands in `minimum` or `maximum`, and this says whether it is excluded")
-        }
-        _ => None,
     }
 }

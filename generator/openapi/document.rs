@@ -1,15 +1,16 @@
 //! Checked node tree → [`Document`]: the types of `openapiv3`, read on all cores.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, Paths, ReferenceOr};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use super::check::Skipped;
 use super::node::Node;
 use super::resolve::{Unresolved, cycle, local_pointer, node_at};
+use super::skipped::Skipped;
 use crate::Pointer;
 use crate::diagnostics::{Code, Diagnostic, Report, Stopped};
 
@@ -20,6 +21,8 @@ pub struct Document<'s> {
     pub api: OpenAPI,
     /// What the document says and these types, or the model made of them, do not hold.
     pub skipped: Vec<Skipped>,
+    /// Where path items are defined that a path only refers to, by path.
+    pub(crate) path_items: BTreeMap<String, Pointer>,
     pub(super) root: Node<'s>,
 }
 
@@ -31,24 +34,30 @@ impl<'s> Document<'s> {
 
     pub(super) fn new(root: Node<'s>, skipped: Vec<Skipped>, report: &mut Report) -> Result<Self, Stopped> {
         let mut failures = Vec::new();
-        let api = typed(&root, &mut failures);
-        for failure in failures {
+        let (api, references) = typed(&root, &mut failures);
+        // What the check has found to be wrong, and has taken out, makes other things unreadable in its wake.
+        let sound = report.checkpoint().is_ok();
+        for failure in failures.into_iter().filter(|failure| sound || failure.code != Code::Unreadable) {
             report.push(failure);
         }
-        report.checkpoint()?;
-        Ok(Self { api: api.ok_or(Stopped)?, skipped, root })
+        Ok(Self { api: api.ok_or(Stopped)?, skipped, path_items: references, root })
     }
 }
 
-fn typed(root: &Node<'_>, failures: &mut Vec<Diagnostic>) -> Option<OpenAPI> {
+type References = BTreeMap<String, Pointer>;
+
+fn typed(root: &Node<'_>, failures: &mut Vec<Diagnostic>) -> (Option<OpenAPI>, References) {
     let at = Pointer::root();
     let components = root.get("components").map(|node| components(node, &at.child("components"), failures));
-    let paths = paths(root, &at.child("paths"), failures);
+    let items = path_items(root, &at.child("paths"), failures);
+    let moved = items.iter().filter_map(|(path, (_, at))| Some((path.clone(), at.clone()?))).collect();
+    let paths = items.into_iter().map(|(path, (item, _))| (path, ReferenceOr::Item(item))).collect();
+    let paths = Paths { paths, ..Paths::default() };
     let head = root.entries().iter().filter(|(key, _)| key != "paths" && key != "components");
     let mut head: Vec<_> = head.cloned().collect();
     head.push((Cow::Borrowed("paths"), Node::Map(Vec::new())));
-    let head: OpenAPI = read(&Node::Map(head), &at).map_err(|failure| failures.push(*failure)).ok()?;
-    Some(OpenAPI { paths, components, ..head })
+    let head = read::<OpenAPI>(&Node::Map(head), &at).map_err(|failure| failures.push(*failure));
+    (head.ok().map(|head| OpenAPI { paths, components, ..head }), moved)
 }
 
 fn components(node: &Node<'_>, at: &Pointer, failures: &mut Vec<Diagnostic>) -> Components {
@@ -75,10 +84,11 @@ fn section<T: DeserializeOwned + Send>(
     each(node, failures, |key, node| read(node, &at.child(key)))
 }
 
-fn paths(root: &Node<'_>, at: &Pointer, failures: &mut Vec<Diagnostic>) -> Paths {
-    let Some(node) = root.get("paths") else { return Paths::default() };
-    let item = |path: &str, node: &Node<'_>| path_item(root, node, &at.child(path)).map(ReferenceOr::Item);
-    Paths { paths: each(node, failures, item), ..Paths::default() }
+type PathItems = IndexMap<String, (PathItem, Option<Pointer>)>;
+
+fn path_items(root: &Node<'_>, at: &Pointer, failures: &mut Vec<Diagnostic>) -> PathItems {
+    let Some(node) = root.get("paths") else { return PathItems::default() };
+    each(node, failures, |path, node| path_item(root, node, &at.child(path)))
 }
 
 /// Reads the entries of a map, each on its own.
@@ -104,15 +114,17 @@ fn read<T: DeserializeOwned>(node: &Node<'_>, at: &Pointer) -> Result<T, Box<Dia
 }
 
 /// Reads a path item; one with a `$ref` has the fields of its target, and its own where it has them too.
-fn path_item(root: &Node<'_>, node: &Node<'_>, at: &Pointer) -> Result<PathItem, Box<Diagnostic>> {
+///
+/// The second value is where the target is.
+fn path_item(root: &Node<'_>, node: &Node<'_>, at: &Pointer) -> Result<(PathItem, Option<Pointer>), Box<Diagnostic>> {
     let mut fields: Cow<'_, [_]> = Cow::Borrowed(node.entries());
-    let mut seen = Vec::new();
+    let mut seen: Vec<Pointer> = Vec::new();
     while let Some(index) = fields.iter().position(|(key, _)| key == "$ref") {
         let (_, reference) = fields.to_mut().remove(index);
         let reference = reference.as_str().unwrap_or_default();
         let unresolved = |unresolved: Unresolved| Box::new(unresolved.at(at.child("$ref")));
         let pointer = local_pointer(reference).map_err(unresolved)?;
-        if seen.contains(&pointer) {
+        if seen.contains(&pointer) || seen.len() == MAX_CHAIN {
             return Err(unresolved(cycle(reference)));
         }
         let Some(target @ Node::Map(_)) = node_at(root, &pointer) else {
@@ -122,8 +134,12 @@ fn path_item(root: &Node<'_>, node: &Node<'_>, at: &Pointer) -> Result<PathItem,
         fields.to_mut().extend(target.entries().iter().filter(|(key, _)| !own.contains(key)).cloned());
         seen.push(pointer);
     }
-    match fields {
+    let item = match fields {
         Cow::Borrowed(_) => read(node, at),
         Cow::Owned(fields) => read(&Node::Map(fields), at),
-    }
+    };
+    Ok((item?, seen.pop()))
 }
+
+/// Longest chain of references from one path item to the next.
+const MAX_CHAIN: usize = 32;

@@ -5,27 +5,29 @@
 
 mod check;
 mod document;
+mod faults;
 mod grammar;
 mod node;
 mod parse;
 mod resolve;
+mod skipped;
 
-pub use check::{SkipReason, Skipped};
 pub use document::Document;
 pub(crate) use resolve::{Target, Unresolved, component_name, cycle, local_pointer};
+pub use skipped::{SkipReason, Skipped};
 
 use crate::Source;
 use crate::diagnostics::{Report, Stopped};
 
-/// Reads a document.
+/// Reads a document. Parts that break the rules of OpenAPI are reported and left out, so that the faults of the other
+/// parts come to light in the same run; `lower` makes no model of such a document.
 ///
 /// # Errors
 ///
-/// [`Stopped`] if the report holds an error then: the text is no YAML or JSON, is not OpenAPI 3.0, or breaks its rules.
+/// [`Stopped`] if nothing can be read: the text is no YAML or JSON, or is not OpenAPI 3.0.
 pub fn read<'s>(source: &'s Source, report: &mut Report) -> Result<Document<'s>, Stopped> {
     let mut root = parse::parse(source, report)?;
     parse::version(&root, report)?;
     let skipped = check::check(&mut root, source, report);
-    report.checkpoint()?;
     Document::new(root, skipped, report)
 }

@@ -19,14 +19,14 @@ pub(crate) enum Node<'s> {
 
 impl<'s> Node<'s> {
     /// What the value is, as a message calls it.
-    pub(crate) fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> String {
         match self {
-            Self::Null => "null",
-            Self::Bool(_) => "a boolean",
-            Self::Number(_) => "a number",
-            Self::String(_) => "a string",
-            Self::List(_) => "a list",
-            Self::Map(_) => "a map",
+            Self::Null => String::from("nothing"),
+            Self::Bool(value) => format!("`{value}`"),
+            Self::Number(number) => format!("the number {number}"),
+            Self::String(_) => String::from("a string"),
+            Self::List(_) => String::from("a list"),
+            Self::Map(_) => String::from("a map"),
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::node::Node;
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Stopped};
+use crate::source::oddities;
 use crate::{Pointer, Source};
 
 /// Parses the text as JSON where it looks like JSON, else as YAML.
@@ -12,18 +13,45 @@ pub(super) fn parse<'s>(source: &'s Source, report: &mut Report) -> Result<Node<
     let parsed = if text.trim_start().starts_with('{') && !is_yaml_name(source.name()) {
         serde_json::from_str(text).map_err(|error| {
             let place = byte_at(text, error.line(), error.column());
-            (place, strip_place(&error.to_string()))
+            syntax(place, without_places(&error.to_string()))
         })
     } else {
-        serde_yaml::from_str(text).map_err(|error| {
-            let place = error.location().map_or(0, |place| byte_at(text, place.line(), place.column()));
-            (place, strip_place(&error.to_string()))
-        })
+        serde_yaml::from_str(text).map_err(|error| yaml_fault(text, &error))
     };
-    parsed.map_err(|(byte, message)| {
-        report.push(Diagnostic::at(Code::Syntax, Place::Byte(byte), message));
+    parsed.map_err(|finding| {
+        report.push(finding);
         Stopped
     })
+}
+
+fn syntax(byte: usize, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::at(Code::Syntax, Place::Byte(byte), message)
+}
+
+fn yaml_fault(text: &str, error: &serde_yaml::Error) -> Diagnostic {
+    let message = error.to_string();
+    let byte = error.location().map_or(0, |place| byte_at(text, place.line(), place.column()));
+    let said = |part: &str| message.contains(part);
+    if said("more than one document") {
+        let byte = oddities(text).0.unwrap_or_default();
+        return syntax(byte, "a second YAML document begins here").help("put each document into a file of its own");
+    }
+    if said("repetition limit") {
+        let byte = oddities(text).1.unwrap_or_default();
+        let help = "write out what the anchors stand for";
+        return syntax(byte, "the aliases multiply the document beyond all bounds").help(help);
+    }
+    if said("recursion limit") {
+        let help = "no document needs more than 128 levels; an anchor may contain itself";
+        return syntax(byte, "the document is nested too deeply").help(help);
+    }
+    if let Some(position) = message.rsplit_once(" at position ").and_then(|(_, position)| position.parse().ok()) {
+        return syntax(text.floor_char_boundary(position), "YAML allows no such character");
+    }
+    if text[byte..].starts_with('\t') {
+        return syntax(byte, "a tab cannot indent YAML").help("indent with blanks");
+    }
+    syntax(byte, without_places(&message))
 }
 
 /// Accepts OpenAPI 3.0, whatever its patch version.
@@ -32,10 +60,14 @@ pub(super) fn version(root: &Node<'_>, report: &mut Report) -> Result<(), Stoppe
     let finding = match (root, root.get("openapi"), root.get("swagger")) {
         (Node::Map(_), Some(version), _) => match written(version) {
             Some(version) if is_3_0(&version) => return Ok(()),
-            version => {
-                let version = version.map_or_else(|| String::from("This"), |version| format!("OpenAPI {version}"));
-                Diagnostic::new(Code::UnsupportedVersion, place.child("openapi"), format!("{version} is not supported"))
+            Some(version) => {
+                let message = format!("OpenAPI {version} is not supported");
+                Diagnostic::new(Code::UnsupportedVersion, place.child("openapi"), message)
                     .help("specsmith reads OpenAPI 3.0 documents: `openapi: 3.0.3`")
+            }
+            None => {
+                let message = format!("expected a string, found {}", version.kind());
+                Diagnostic::new(Code::WrongType, place.child("openapi"), message).help("write `openapi: 3.0.3`")
             }
         },
         (Node::Map(_), None, Some(_)) => {
@@ -48,6 +80,8 @@ pub(super) fn version(root: &Node<'_>, report: &mut Report) -> Result<(), Stoppe
             "this is not an OpenAPI document: it has no field `openapi`",
         )
         .help("an OpenAPI document begins with `openapi: 3.0.3`"),
+        (Node::Null, ..) => Diagnostic::new(Code::WrongType, place, "the document is empty")
+            .help("an OpenAPI document is a map that begins with `openapi: 3.0.3`"),
         _ => Diagnostic::new(Code::WrongType, place, format!("expected an OpenAPI document, found {}", root.kind()))
             .help("an OpenAPI document is a map that begins with `openapi: 3.0.3`"),
     };
@@ -82,7 +116,13 @@ fn byte_at(text: &str, line: usize, column: usize) -> usize {
     start + within
 }
 
-/// The parsers end their messages with the place, which is printed with the excerpt.
-fn strip_place(message: &str) -> String {
-    message.rfind(" at line ").map_or(message, |at| &message[..at]).to_owned()
+/// The parsers name places in their messages; the place is printed with the excerpt.
+fn without_places(message: &str) -> String {
+    let mut parts = message.split(" at line ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let is_place = |c: char| c.is_ascii_digit() || c == ' ';
+    parts.fold(first, |text, part| {
+        let rest = part.trim_start_matches(is_place).strip_prefix("column").unwrap_or(part);
+        text + rest.trim_start_matches(is_place)
+    })
 }

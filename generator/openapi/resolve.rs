@@ -16,14 +16,17 @@ use crate::names::nearest;
 pub(crate) trait Target: DeserializeOwned + Clone {
     /// The field of `components` that holds them.
     const SECTION: &'static str;
+    /// What messages call one of them.
+    const NAME: &'static str;
     /// Those that the document declares.
     fn declared(components: &Components) -> &IndexMap<String, ReferenceOr<Self>>;
 }
 
 macro_rules! targets {
-    ($($type:ty = $section:literal, $field:ident;)+) => {
+    ($($type:ty = $section:literal, $field:ident, $name:literal;)+) => {
         $(impl Target for $type {
             const SECTION: &'static str = $section;
+            const NAME: &'static str = $name;
             fn declared(components: &Components) -> &IndexMap<String, ReferenceOr<Self>> {
                 &components.$field
             }
@@ -32,13 +35,13 @@ macro_rules! targets {
 }
 
 targets! {
-    Schema = "schemas", schemas;
-    Response = "responses", responses;
-    Parameter = "parameters", parameters;
-    Example = "examples", examples;
-    RequestBody = "requestBodies", request_bodies;
-    Header = "headers", headers;
-    SecurityScheme = "securitySchemes", security_schemes;
+    Schema = "schemas", schemas, "a schema";
+    Response = "responses", responses, "a response";
+    Parameter = "parameters", parameters, "a parameter";
+    Example = "examples", examples, "an example";
+    RequestBody = "requestBodies", request_bodies, "a request body";
+    Header = "headers", headers, "a header";
+    SecurityScheme = "securitySchemes", security_schemes, "a security scheme";
 }
 
 /// What a reference led to.
@@ -73,6 +76,26 @@ impl Unresolved {
     }
 }
 
+impl Unresolved {
+    /// Something else stands there.
+    pub(crate) fn wrong_kind(reference: &str, due: &str) -> Self {
+        Self {
+            code: Code::UnresolvedReference,
+            message: format!("`{reference}` is not {due}, which is due here"),
+            help: None,
+        }
+    }
+
+    /// The references that lead there go through too many others.
+    pub(crate) fn too_deep(reference: &str) -> Self {
+        Self {
+            code: Code::ReferenceCycle,
+            message: format!("`{reference}` stands at the end of too many references, one inside the other"),
+            help: Some(String::from("refer to components")),
+        }
+    }
+}
+
 impl Document<'_> {
     /// Follows references until something is defined.
     pub(crate) fn resolve<T: Target>(&self, reference: &str) -> Result<Resolved<'_, T>, Unresolved> {
@@ -80,7 +103,7 @@ impl Document<'_> {
         let mut seen = Vec::new();
         loop {
             let pointer = local_pointer(&reference)?;
-            if seen.contains(&pointer) {
+            if seen.contains(&pointer) || seen.len() == MAX_STEPS {
                 return Err(cycle(&reference));
             }
             seen.push(pointer.clone());
@@ -108,10 +131,9 @@ impl Document<'_> {
             Node::Map(_) => ReferenceOr::deserialize(node),
             other => Err(serde::de::Error::custom(format!("it is {}", other.kind()))),
         };
-        read.map(Cow::Owned).map_err(|error: serde::de::value::Error| Unresolved {
-            code: Code::UnresolvedReference,
-            message: format!("`{reference}` is not what is due here: {error}"),
+        read.map(Cow::Owned).map_err(|_: serde::de::value::Error| Unresolved {
             help: Some(format!("refer to one of `#/components/{}`", T::SECTION)),
+            ..Unresolved::wrong_kind(reference, T::NAME)
         })
     }
 
@@ -129,7 +151,12 @@ pub(crate) fn local_pointer(reference: &str) -> Result<Pointer, Unresolved> {
     }
     let (code, message, help) = if reference.starts_with('#') || reference.is_empty() {
         let help = "a local reference is a JSON Pointer, such as `#/components/schemas/Order`";
-        (Code::UnresolvedReference, format!("`{reference}` is no JSON Pointer"), help)
+        let message = if reference.is_empty() {
+            String::from("the reference is empty")
+        } else {
+            format!("`{reference}` is no JSON Pointer")
+        };
+        (Code::UnresolvedReference, message, help)
     } else {
         let help = "bundle the document into one file first, for example with `npx @redocly/cli bundle`";
         (Code::ExternalReference, format!("`{reference}` leads out of the document"), help)

@@ -14,6 +14,8 @@ pub(crate) struct Located {
     pub(crate) first: Range<usize>,
     /// The last place.
     pub(crate) last: Range<usize>,
+    /// The key of the last place; the place itself where that has no key.
+    pub(crate) key: Range<usize>,
     /// Whether the value itself was found, and not only something around it.
     exact: bool,
 }
@@ -28,6 +30,23 @@ pub(crate) fn locate(text: &str, pointers: &[Pointer]) -> Vec<Located> {
     scan.document(&wanted);
     let found = scan.found;
     to_bytes(text, found)
+}
+
+/// Where the second document of the text begins, and where its first alias stands.
+pub(crate) fn oddities(text: &str) -> (Option<usize>, Option<usize>) {
+    let (mut documents, mut second, mut alias) = (0, None, None);
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        match event {
+            Event::DocumentStart(_) => documents += 1,
+            Event::Alias(_) if alias.is_none() => alias = Some(span.start.index()),
+            _ => {}
+        }
+        if documents == 2 && second.is_none() {
+            second = Some(span.start.index());
+        }
+    }
+    let byte = |index: usize| text.char_indices().nth(index).map_or(text.len(), |(byte, _)| byte);
+    (second.map(byte), alias.map(byte))
 }
 
 /// The pointers that are looked for, as a tree of their keys.
@@ -84,7 +103,7 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
     ) -> Option<()> {
         if let Some(wanted) = wanted {
             let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_)) && !span.is_empty();
-            self.note(wanted, if scalar { span } else { key.clone() });
+            self.note(wanted, &if scalar { span } else { key.clone() }, &key);
         }
         match event {
             Event::MappingStart(..) => self.mapping(wanted),
@@ -93,14 +112,14 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
         }
     }
 
-    fn note(&mut self, wanted: &Wanted, range: Range<usize>) {
+    fn note(&mut self, wanted: &Wanted, range: &Range<usize>, key: &Range<usize>) {
         for index in wanted.all() {
             let exact = wanted.here.contains(&index);
             let found = &mut self.found[index];
-            if exact && !found.exact {
-                *found = Located { first: range.clone(), last: range.clone(), exact };
-            } else if exact || !found.exact {
-                found.last = range.clone();
+            if found.exact && exact {
+                (found.last, found.key) = (range.clone(), key.clone());
+            } else if !found.exact {
+                *found = Located { first: range.clone(), last: range.clone(), key: key.clone(), exact };
             }
         }
     }
@@ -141,7 +160,7 @@ impl<'t, T: saphyr_parser::Input> Scan<'t, T> {
 fn to_bytes(text: &str, mut found: Vec<Located>) -> Vec<Located> {
     let mut bytes: BTreeMap<usize, usize> = BTreeMap::new();
     for located in &found {
-        for range in [&located.first, &located.last] {
+        for range in [&located.first, &located.last, &located.key] {
             bytes.extend([(range.start, text.len()), (range.end, text.len())]);
         }
     }
@@ -152,7 +171,7 @@ fn to_bytes(text: &str, mut found: Vec<Located>) -> Vec<Located> {
         }
     }
     for located in &mut found {
-        for range in [&mut located.first, &mut located.last] {
+        for range in [&mut located.first, &mut located.last, &mut located.key] {
             *range = bytes[&range.start]..bytes[&range.end];
         }
     }

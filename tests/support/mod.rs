@@ -4,22 +4,27 @@
 
 use std::path::{Path, PathBuf};
 
-use specsmith::Source;
+use specsmith::{Source, SourceError};
 
 /// The repository.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// A fixture, under the name that it has on every machine.
-pub fn fixture(path: &Path) -> Source {
-    let text = std::fs::read_to_string(path).unwrap();
+pub(crate) fn fixture(path: &Path) -> Source {
+    try_fixture(path).unwrap()
+}
+
+/// A fixture that may be no text.
+pub(crate) fn try_fixture(path: &Path) -> Result<Source, SourceError> {
+    let bytes = std::fs::read(path).unwrap();
     let path = path.strip_prefix(root()).unwrap_or(path);
-    Source::new(path.to_string_lossy().replace('\\', "/"), text)
+    Source::from_bytes(path.to_string_lossy().replace('\\', "/"), bytes)
 }
 
 /// The settings of every snapshot: `<test>@<fixture>.snap`, and nothing in it but the value.
-pub fn settings(fixture: &Path) -> insta::Settings {
+pub(crate) fn settings(fixture: &Path) -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

@@ -25,6 +25,11 @@ pub(super) fn cell(text: &str, line_break: &str) -> String {
     lines.join(line_break)
 }
 
+/// A name in a program: what cannot stand there becomes `_`.
+pub(super) fn word(text: &str) -> String {
+    text.chars().map(|character| if character.is_alphanumeric() { character } else { '_' }).collect()
+}
+
 /// Text in backticks, in a cell or on a line.
 pub(super) fn code(text: &str) -> String {
     let text = single(text).replace('|', "\\|");

@@ -122,12 +122,16 @@ fn whole_lines() -> Result<SyntaxConfig, BadTemplates> {
     syntax.build().map_err(|error| BadTemplates::Syntax(in_full(&error)))
 }
 
-/// Place first, then what is wrong, with what lies behind it.
+/// What is wrong in the innermost template, with its place.
 fn in_full(error: &minijinja::Error) -> String {
-    let place = match (error.name(), error.line()) {
+    let mut innermost = error;
+    while let Some(cause) = std::error::Error::source(innermost).and_then(|cause| cause.downcast_ref()) {
+        innermost = cause;
+    }
+    let place = match (innermost.name(), innermost.line()) {
         (Some(name), Some(line)) => format!("{name}:{line}: "),
         _ => String::new(),
     };
-    let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
-    format!("{place}{}{detail}", error.kind())
+    let detail = innermost.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
+    format!("{place}{}{detail}", innermost.kind())
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::Markdown;
 use super::super::shape::{Shape, shape};
-use super::super::text::{block, line};
+use super::super::text::{block, code, line};
 use super::httpie::HttpieView;
 use super::python::PythonView;
 use super::request::{SampleRequest, json_schema};
@@ -20,6 +20,7 @@ pub(super) struct OperationView {
     method: &'static str,
     /// The method as a part of a CSS class.
     method_class: String,
+    /// In backticks.
     path: String,
     title: String,
     anchor: String,
@@ -63,7 +64,7 @@ impl OperationView {
         Self {
             method: operation.method.as_str(),
             method_class: operation.method.as_str().to_lowercase(),
-            path: line(operation.path.as_str()),
+            path: code(operation.path.as_str()),
             anchor: anchor(&title),
             title,
             description: operation.description.as_deref().filter(|text| !text.is_empty()).map(block),

@@ -10,7 +10,7 @@ use super::super::json::{dumps, dumps_indented};
 use super::request::{SampleBody, SampleRequest, component};
 use crate::ir::{Api, Enum, Location, Operation, Schema, Status, TypeKind, TypeRef};
 use crate::names::snake;
-use crate::targets::markdown::text::line;
+use crate::targets::markdown::text::word;
 
 /// What `_python.md.jinja` is given.
 #[derive(Serialize)]
@@ -44,10 +44,10 @@ struct BodyCall {
 
 impl PythonView {
     pub(super) fn new(api: &Api, tag: &str, request: &SampleRequest<'_>, examples: &super::super::Examples) -> Self {
-        let function = line(request.operation.id.as_str());
+        let function = word(request.operation.id.as_str());
         let body = match &request.body {
             SampleBody::Object { component: Some(class), properties } => {
-                Some(BodyCall { class: line(class), arguments: arguments(properties) })
+                Some(BodyCall { class: word(class), arguments: arguments(properties) })
             }
             _ => None,
         };
@@ -67,7 +67,7 @@ impl PythonView {
 fn imports(api: &Api, tag: &str, operation: &Operation, body: Option<&BodyCall>, sdk: &PythonSdk) -> Vec<Import> {
     let package = &sdk.package;
     let query = operation.params.iter().filter(|param| param.location == Location::Query);
-    let mut classes: BTreeSet<String> = query.filter_map(|param| enum_class(api, param.schema())).map(line).collect();
+    let mut classes: BTreeSet<String> = query.filter_map(|param| enum_class(api, param.schema())).map(word).collect();
     classes.extend(body.map(|body| body.class.clone()));
     let import = |folder: String, file: String, name: String, label| Import {
         module: format!("{package}.{folder}").replace('/', "."),
@@ -81,8 +81,8 @@ fn imports(api: &Api, tag: &str, operation: &Operation, body: Option<&BodyCall>,
         import.module = format!("{}.{file}", import.module);
         import
     });
-    let function = line(operation.id.as_str());
-    let call = import(format!("api/{}", line(tag).replace('-', "_")), function.clone(), function, "API Source");
+    let function = word(operation.id.as_str());
+    let call = import(format!("api/{}", word(tag)), function.clone(), function, "API Source");
     models.chain([call]).collect()
 }
 
@@ -102,7 +102,7 @@ fn call_arguments(api: &Api, request: &SampleRequest<'_>, has_body: bool) -> Vec
     arguments.extend(request.query.iter().map(|(param, value)| {
         match (&param.schema().ty, enum_class(api, param.schema())) {
             (TypeRef::Named(_), Some(class)) => {
-                format!("{}={}.{}", line(param.name.as_str()), line(class), member(value))
+                format!("{}={}.{}", word(param.name.as_str()), word(class), member(value))
             }
             _ => argument(param.name.as_str(), value),
         }
@@ -128,7 +128,7 @@ fn argument(name: &str, value: &Value) -> String {
         Value::Array(_) | Value::Object(_) => dumps_indented(value, 4, ARGUMENT_INDENT),
         scalar => dumps(scalar),
     };
-    format!("{}={value}", line(name))
+    format!("{}={value}", word(name))
 }
 
 /// Blanks before the closing bracket of an argument of several lines, those of the tab included.

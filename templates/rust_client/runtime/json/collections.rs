@@ -218,7 +218,7 @@ impl<T: Decode> Decode for Map<T> {
 
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut map = Self::default();
-        d.open_object(&[], &mut [], &mut map)?;
+        d.open_object(&mut map, &mut [])?;
         Ok(map)
     }
 }

@@ -6,6 +6,7 @@
 mod collections;
 mod decoder;
 mod encoder;
+mod enums;
 mod number;
 mod object;
 mod scalars;
@@ -15,7 +16,12 @@ mod value;
 
 pub use collections::{List, Map};
 pub use decoder::{Decode, Decoder, Mismatch, OBJECT, Syntax};
-pub use encoder::{Encode, Encoder, Member};
-pub use object::{Presence, Rest, Slot};
+pub use encoder::{Encode, Encoder, Member, Nullable};
+
+pub(crate) use encoder::FormMember;
+pub use object::{Presence, Rest, Slot, SlotOf};
 
 pub(crate) use decoder::{Mark, Step};
+pub(crate) use text::unescape_lossy;
+#[allow(unused_imports, reason = "an API may have none")]
+pub(crate) use enums::{integer_enum, text_enum};

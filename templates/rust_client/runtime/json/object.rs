@@ -40,6 +40,9 @@ pub trait Slot {
     fn fill(&mut self, d: &mut Decoder<'_>, presence: Presence);
 }
 
+/// A member of an object: its name, what the document says of it, and where it goes.
+pub type SlotOf<'a> = (&'static str, Presence, &'a mut dyn Slot);
+
 impl<T: Decode> Slot for Field<T> {
     fn fill(&mut self, d: &mut Decoder<'_>, presence: Presence) {
         if d.null(presence) {
@@ -94,18 +97,13 @@ impl<'a> Key<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// Reads an object into `slots`, which stand in the order of `fields`. Members without a field
-    /// are passed over.
+    /// Reads an object into the slots of `fields`. Members without a field are passed over.
     ///
     /// # Errors
     ///
     /// [`Mismatch`] when the value is no object.
-    pub fn object(
-        &mut self,
-        fields: &[(&'static str, Presence)],
-        slots: &mut [&mut dyn Slot],
-    ) -> Result<(), Mismatch> {
-        self.open_object(fields, slots, &mut Ignored)
+    pub fn object(&mut self, fields: &mut [SlotOf<'_>]) -> Result<(), Mismatch> {
+        self.open_object(&mut Ignored, fields)
     }
 
     /// Like [`object`](Self::object), with a place for the members without a field.
@@ -113,20 +111,15 @@ impl<'a> Decoder<'a> {
     /// # Errors
     ///
     /// [`Mismatch`] when the value is no object.
-    pub fn open_object(
-        &mut self,
-        fields: &[(&'static str, Presence)],
-        slots: &mut [&mut dyn Slot],
-        rest: &mut dyn Rest,
-    ) -> Result<(), Mismatch> {
-        debug_assert_eq!(fields.len(), slots.len(), "one slot for each field");
+    pub fn open_object(&mut self, rest: &mut dyn Rest, fields: &mut [SlotOf<'_>]) -> Result<(), Mismatch> {
         let mut walk = self.open(b'{')?;
         let mut seen = Seen::default();
         let mut next = 0;
         while let Some(key) = self.next_key(&mut walk) {
             if let Some(index) = find(fields, next, &key) {
-                self.step(Step::Name(fields[index].0));
-                slots[index].fill(self, fields[index].1);
+                let (name, presence, slot) = &mut fields[index];
+                self.step(Step::Name(name));
+                slot.fill(self, *presence);
                 seen.insert(index);
                 next = index + 1;
             } else {
@@ -140,8 +133,8 @@ impl<'a> Decoder<'a> {
         self.leave()
     }
 
-    fn report_unseen(&mut self, fields: &[(&'static str, Presence)], seen: &Seen) {
-        for (index, (name, presence)) in fields.iter().enumerate() {
+    fn report_unseen(&mut self, fields: &[SlotOf<'_>], seen: &Seen) {
+        for (index, (name, presence, _)) in fields.iter().enumerate() {
             if presence.is_required() && !seen.contains(index) {
                 self.report_missing(name);
             }
@@ -205,9 +198,9 @@ impl<'a> Decoder<'a> {
 }
 
 /// The field of a name; it is most often the one after the last.
-fn find(fields: &[(&'static str, Presence)], next: usize, key: &Key<'_>) -> Option<usize> {
+fn find(fields: &[SlotOf<'_>], next: usize, key: &Key<'_>) -> Option<usize> {
     let name = key.name();
-    let is_it = |field: &(&'static str, Presence)| field.0 == name;
+    let is_it = |field: &SlotOf<'_>| field.0 == name;
     if fields.get(next).is_some_and(is_it) {
         return Some(next);
     }

@@ -91,7 +91,7 @@ pub(super) fn unescape(raw: &str) -> Option<String> {
 }
 
 /// The text without its escapes, with U+FFFD for halves of surrogate pairs.
-pub(super) fn unescape_lossy(raw: &str) -> String {
+pub(crate) fn unescape_lossy(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::decoder::{Decoder, Mismatch};
+use serde_json::Value;
+
+use super::decoder::{Decode, Decoder, Mismatch};
+use crate::runtime::drift::DriftKind;
 
 /// Reads one of the alternatives of a `T`.
 type Alternative<T> = fn(&mut Decoder<'_>) -> Result<T, Mismatch>;
@@ -37,6 +40,21 @@ impl<'a> Decoder<'a> {
         let tag = self.find_tag(name);
         self.rewind(mark);
         tag.ok().flatten()
+    }
+
+    /// Keeps an object whose tag the document does not list, and reports it.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] when the value is no object.
+    pub fn unknown(&mut self, expected: &'static str) -> Result<Value, Mismatch> {
+        if self.peek() != b'{' {
+            return Err(Mismatch);
+        }
+        let mark = self.mark();
+        let value = Value::decode(self)?;
+        self.report(DriftKind::UnknownValue, expected, mark);
+        Ok(value)
     }
 
     fn find_tag(&mut self, name: &str) -> Result<Option<Cow<'a, str>>, Mismatch> {

@@ -1,0 +1,164 @@
+//! Text of the document → documentation of Rust items: as text, never as a doctest, a link or HTML.
+//!
+//! What rustdoc would take for code, a link, a tag or a reference is escaped or put into a form that it shows as it is.
+//! Lists, emphasis and code spans stay; fenced and indented blocks become blocks of plain text.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// Documentation of an item, line by line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Docs {
+    lines: Vec<String>,
+}
+
+impl Docs {
+    /// A paragraph or more of the document's text; a text without a word adds nothing.
+    #[must_use]
+    pub(crate) fn text(mut self, text: Option<&str>) -> Self {
+        let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return self };
+        self.separate();
+        let mut fenced = false;
+        for line in text.lines() {
+            let line = line.trim_end();
+            let start = line.trim_start();
+            if start.starts_with("```") || start.starts_with("~~~") {
+                self.lines.push(if fenced { "```" } else { "```text" }.to_owned());
+                fenced = !fenced;
+            } else if fenced {
+                self.lines.push(visible(line));
+            } else {
+                self.lines.push(indented(line) + &escaped(start));
+            }
+        }
+        if fenced {
+            self.lines.push(String::from("```"));
+        }
+        self
+    }
+
+    /// A line of our own, in CommonMark.
+    #[must_use]
+    pub(crate) fn line(mut self, line: impl Into<String>) -> Self {
+        self.separate();
+        self.lines.push(line.into());
+        self
+    }
+
+    fn separate(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in &self.lines {
+            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            tokens.extend(quote!(#[doc = #line]));
+        }
+    }
+}
+
+/// Up to three blanks stay, for what hangs below an item of a list; four would make a block of code.
+fn indented(line: &str) -> String {
+    let blanks = line.len() - line.trim_start().len();
+    " ".repeat(blanks.min(3))
+}
+
+/// A line of a paragraph.
+fn escaped(line: &str) -> String {
+    let mut text = String::with_capacity(line.len() + 8);
+    let mut rest = line;
+    while let Some(character) = rest.chars().next() {
+        if let Some(span) = code_span(rest) {
+            text.push_str(&visible(span));
+            rest = &rest[span.len()..];
+        } else if let Some(url) = url(rest) {
+            text.push_str(&format!("<{url}>"));
+            rest = &rest[url.len()..];
+        } else {
+            if matches!(character, '<' | '>' | '[' | ']' | '`' | '\\' | '&') {
+                text.push('\\');
+            }
+            push_visible(&mut text, character);
+            rest = &rest[character.len_utf8()..];
+        }
+    }
+    // What begins a line of `=` or `-` below a paragraph would make that a heading, and `#` one of its own.
+    if text.starts_with(['#', '=']) { format!("\\{text}") } else { text }
+}
+
+/// A span between two single backticks on one line.
+fn code_span(rest: &str) -> Option<&str> {
+    let inner = rest.strip_prefix('`')?;
+    let end = inner.find('`').filter(|end| *end > 0)?;
+    (!inner[end + 1..].starts_with('`')).then(|| &rest[..end + 2])
+}
+
+/// An address at the beginning of a text, without the punctuation that ends a sentence.
+fn url(rest: &str) -> Option<&str> {
+    if !rest.starts_with("https://") && !rest.starts_with("http://") {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^');
+    let end = rest.find(ends).unwrap_or(rest.len());
+    let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
+    (url.len() > "https://".len()).then_some(url)
+}
+
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    text.chars().for_each(|character| push_visible(&mut shown, character));
+    shown
+}
+
+/// Control characters and those that change the direction of text are shown by their code.
+fn push_visible(text: &mut String, character: char) {
+    let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if changes_direction || character.is_control() && character != '\t' {
+        text.push_str(&format!("U+{:04X}", u32::from(character)));
+    } else {
+        text.push(character);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        Docs::default().text(Some(text)).lines
+    }
+
+    #[test]
+    fn nothing_becomes_code_or_a_link() {
+        let pairs = [
+            ("    let x = 1;", "let x = 1;"),
+            ("see [Order] and <b>bold</b>", "see \\[Order\\] and \\<b\\>bold\\</b\\>"),
+            ("`a[0]` stays", "`a[0]` stays"),
+            ("an ` alone", "an \\` alone"),
+            ("at https://example.com/a_b. Then", "at <https://example.com/a_b>. Then"),
+            ("# no heading", "\\# no heading"),
+            ("100 % of {x}", "100 % of {x}"),
+            ("a\u{202e}b", "aU+202Eb"),
+        ];
+        for (text, expected) in pairs {
+            assert_eq!(lines(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn blocks_become_plain_text() {
+        assert_eq!(lines("a\n```rust\npanic!()\n```\nb"), ["a", "```text", "panic!()", "```", "b"]);
+        assert_eq!(lines("a\n```\nleft open"), ["a", "```text", "left open", "```"]);
+        assert_eq!(lines("- a\n\n        deep"), ["- a", "", "   deep"]);
+    }
+
+    #[test]
+    fn parts_are_apart() {
+        let docs = Docs::default().text(Some("a")).text(Some(" ")).line("`GET /`");
+        assert_eq!(docs.lines, ["a", "", "`GET /`"]);
+    }
+}
