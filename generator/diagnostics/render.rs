@@ -33,12 +33,19 @@ pub(super) fn render(report: &Report, source: &Source, style: Style) -> String {
     for index in order {
         let excerpt = renderer.render(&groups(&report.findings()[index], index, &places));
         // An excerpt of a part of a line has no file of its own, which the renderer marks by a line of three colons.
-        for line in excerpt.lines().filter(|line| !line.ends_with(":::") && !line.trim_end().ends_with("::: ")) {
+        for line in excerpt.lines().filter(|line| without_colors(line).trim() != ":::") {
             let _ = writeln!(text, "{line}");
         }
         text.push('\n');
     }
     text + &counts(report)
+}
+
+/// The line as it looks without ANSI colours.
+fn without_colors(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + part.split_once('m').map_or(part, |(_, rest)| rest))
 }
 
 fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec<Group<'a>> {

@@ -34,6 +34,10 @@ fn expectation(shape: &Shape) -> String {
 /// What the author most likely meant.
 fn advice(shape: &Shape, node: &Node<'_>, at: &At<'_>) -> Option<&'static str> {
     match (shape, node, at.name().unwrap_or_default()) {
+        (Shape::Number | Shape::Count, Node::String(text), _) if !text.parse().is_ok_and(f64::is_finite) => {
+            Some("JSON has no such number")
+        }
+        (Shape::List(_), Node::String(_), _) => Some("write a list: `[…]`"),
         (Shape::Flag | Shape::FlagOr(_) | Shape::Number | Shape::Count, Node::String(_), _) => {
             Some("write it without quotation marks")
         }

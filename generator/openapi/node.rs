@@ -88,6 +88,17 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Number(value.into()))
     }
 
+    /// A whole number beyond 64 bits is rounded, as JSON readers do.
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Self::Value, E> {
+        #[allow(clippy::cast_precision_loss)]
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Self::Value, E> {
+        #[allow(clippy::cast_precision_loss)]
+        self.visit_f64(value as f64)
+    }
+
     /// Infinity and not-a-number, which YAML has and JSON lacks, become the words that YAML writes.
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
         Ok(Number::from_f64(value)

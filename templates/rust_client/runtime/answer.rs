@@ -200,7 +200,7 @@ impl Answer {
 
 /// The struct whose fields are all absent.
 fn no_fields<T: Decode>() -> Result<T, String> {
-    Decoder::new("", "{}").root().map_err(|_| "no object".to_owned())
+    Decoder::quiet("{}").root().map_err(|_| "no object".to_owned())
 }
 
 /// What was read, or the value that is no `T`; and the drift.

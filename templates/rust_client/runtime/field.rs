@@ -8,7 +8,7 @@ use std::panic::Location;
 use serde_json::Value;
 
 use super::file::File;
-use super::json::{Encode, Encoder};
+use super::json::{Decoder, Encode, Encoder};
 
 /// A field of an answer: a value, null, absent, or something that is no `T`.
 ///
@@ -168,7 +168,7 @@ impl RawJson {
     /// The value. Numbers beyond 64 bits are rounded here, not in [`text`](Self::text).
     #[must_use]
     pub fn to_value(&self) -> Value {
-        super::json::Decoder::new("", &self.0).root().unwrap_or_else(|_| Value::String(self.0.to_string()))
+        Decoder::quiet(&self.0).root().unwrap_or_else(|_| Value::String(self.0.to_string()))
     }
 }
 

@@ -77,13 +77,20 @@ pub struct Decoder<'a> {
     operation: &'static str,
     drift: Vec<Drift>,
     syntax: Option<Syntax>,
+    /// Whether nothing is reported.
+    quiet: bool,
 }
 
 impl<'a> Decoder<'a> {
     /// A decoder at the start of `text`, which the operation of that id received.
     #[must_use]
     pub fn new(operation: &'static str, text: &'a str) -> Self {
-        Self { text, pos: 0, path: Vec::new(), operation, drift: Vec::new(), syntax: None }
+        Self { text, pos: 0, path: Vec::new(), operation, drift: Vec::new(), syntax: None, quiet: false }
+    }
+
+    /// A decoder that reports nothing.
+    pub(crate) fn quiet(text: &'a str) -> Self {
+        Self { quiet: true, ..Self::new("", text) }
     }
 
     /// Reads the whole text as one value.
@@ -200,6 +207,9 @@ impl<'a> Decoder<'a> {
     /// Reports what lies between `mark` and the position.
     #[cold]
     pub(crate) fn report(&mut self, kind: DriftKind, expected: &'static str, mark: Mark) {
+        if self.quiet {
+            return;
+        }
         let found = RawJson::new(&self.text[mark.pos..self.pos]);
         self.drift.push(Drift::new(self.operation, kind, &self.path, expected, &found));
     }

@@ -16,10 +16,11 @@ impl<'a> Decoder<'a> {
         if !first.is_ascii_digit() {
             return Err(if signed { self.broken("no digit after a minus sign") } else { Mismatch });
         }
-        self.digits();
-        if first == b'0' && self.pos > start + usize::from(signed) + 1 {
+        self.pos += 1;
+        if first == b'0' && self.byte().is_ascii_digit() {
             return Err(self.broken("number with a leading zero"));
         }
+        self.digits();
         if self.byte() == b'.' {
             self.pos += 1;
             self.digits_due()?;
