@@ -18,9 +18,23 @@ pub struct Config {
     /// Reference pages to make.
     #[serde(default)]
     pub markdown: Vec<MarkdownConfig>,
+    /// Rust clients to make.
+    #[serde(default)]
+    pub rust_client: Vec<RustClientConfig>,
     /// The folder that the paths are relative to.
     #[serde(skip)]
     pub folder: PathBuf,
+}
+
+/// A Rust client to make: an entry of `[[rust-client]]`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RustClientConfig {
+    /// The folder of the crate.
+    pub path: PathBuf,
+    /// What the crate is called, and the habits of the API.
+    #[serde(default, rename = "crate")]
+    pub options: crate::targets::rust_client::Options,
 }
 
 /// Reference pages to make: an entry of `[[markdown]]`.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{Config, ConfigError};
 use crate::diagnostics::Report;
 use crate::output::{Drift, RelPath, WriteError};
+use crate::targets::rust_client::RustClient;
 use crate::targets::{LeftOut, RenderError, Rendering, Target};
 use crate::{Model, Source};
 
@@ -66,13 +67,30 @@ pub enum GenerateError {
 pub fn generate(config: &Config, source: &Source, mode: Mode) -> Result<(Model, Vec<Output>), GenerateError> {
     let model = Model::read(source).map_err(GenerateError::Document)?;
     let mut rendered = Vec::new();
-    for markdown in &config.markdown {
-        let target = markdown.load(&config.folder)?;
-        rendered.push((target.name(), config.resolve(&markdown.path), target.render(&model.api)?));
+    for (target, path) in targets(config, source)? {
+        rendered.push((target.name(), path, target.render(&model.api)?));
     }
     let outputs = rendered.into_iter().map(|(target, path, rendering)| output(target, &path, rendering, mode));
     let outputs = outputs.collect::<Result<_, _>>()?;
     Ok((model, outputs))
+}
+
+/// The targets of a configuration, each with the folder that it renders into.
+fn targets(config: &Config, source: &Source) -> Result<Vec<(Box<dyn Target>, PathBuf)>, ConfigError> {
+    let mut targets: Vec<(Box<dyn Target>, PathBuf)> = Vec::new();
+    for markdown in &config.markdown {
+        targets.push((Box::new(markdown.load(&config.folder)?), config.resolve(&markdown.path)));
+    }
+    for client in &config.rust_client {
+        let target = RustClient { options: client.options.clone(), document: Some(sha256(source)) };
+        targets.push((Box::new(target), config.resolve(&client.path)));
+    }
+    Ok(targets)
+}
+
+fn sha256(source: &Source) -> String {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(source.text()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn output(target: &'static str, path: &Path, rendering: Rendering, mode: Mode) -> Result<Output, WriteError> {

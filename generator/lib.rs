@@ -49,6 +49,7 @@ mod names;
 pub mod openapi;
 pub mod output;
 mod pointer;
+mod rust;
 mod source;
 pub mod targets;
 

@@ -22,7 +22,7 @@ impl Api {
 }
 
 impl Types {
-    fn reach(&self, schema: &Schema, found: &mut BTreeSet<TypeId>) {
+    pub(crate) fn reach(&self, schema: &Schema, found: &mut BTreeSet<TypeId>) {
         let mut open = vec![&schema.ty];
         while let Some(ty) = open.pop() {
             match ty {
@@ -38,7 +38,7 @@ impl Types {
     }
 
     /// The types that a definition is made of.
-    fn parts(&self, id: TypeId) -> Vec<&TypeRef> {
+    pub(crate) fn parts(&self, id: TypeId) -> Vec<&TypeRef> {
         match &self[id].kind {
             TypeKind::Alias(target) => vec![target],
             TypeKind::Enum(_) => Vec::new(),

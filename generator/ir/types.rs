@@ -289,6 +289,13 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
 }
 
+impl Enum {
+    /// Whether all literals are texts.
+    pub fn is_text(&self) -> bool {
+        self.scalar.as_ref().is_some_and(|scalar| scalar.json_type == JsonType::String)
+    }
+}
+
 /// A literal of an enumeration.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]

@@ -11,8 +11,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _};
 
 /// An identifier of Rust code. Only a [`Scope`] makes one.
+///
+/// It is kept as its text, `r#` included, because the tokens of `proc_macro2` cannot leave their thread.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct RustIdent(Ident);
+pub(crate) struct RustIdent(Box<str>);
 
 impl RustIdent {
     /// The text as code has it, for places that are no code: a manifest, a file name.
@@ -23,7 +25,10 @@ impl RustIdent {
 
 impl ToTokens for RustIdent {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(self.0.clone());
+        tokens.append(match self.0.strip_prefix("r#") {
+            Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+            None => Ident::new(&self.0, Span::call_site()),
+        });
     }
 }
 
@@ -92,20 +97,17 @@ impl Scope {
 }
 
 /// An identifier from a text of letters, digits and `_` that does not begin with a digit.
-fn ident(text: &str) -> Ident {
+fn ident(text: &str) -> Box<str> {
     if matches!(text, "self" | "Self" | "super" | "crate" | "_") {
-        return Ident::new(&format!("{text}_"), Span::call_site());
+        return format!("{text}_").into();
     }
     // Whether a word is a keyword is what the parser of Rust says.
-    if syn::parse_str::<Ident>(text).is_ok() {
-        Ident::new(text, Span::call_site())
-    } else {
-        Ident::new_raw(text, Span::call_site())
-    }
+    if syn::parse_str::<Ident>(text).is_ok() { text.into() } else { format!("r#{text}").into() }
 }
 
 fn upper_camel(wire: &str) -> String {
-    let idiomatic = wire.starts_with(|first: char| first.is_ascii_uppercase()) && wire.chars().all(|c| c.is_ascii_alphanumeric());
+    let idiomatic =
+        wire.starts_with(|first: char| first.is_ascii_uppercase()) && wire.chars().all(|c| c.is_ascii_alphanumeric());
     if idiomatic { wire.to_owned() } else { legal(&named(wire).to_upper_camel_case(), "V") }
 }
 
@@ -256,7 +258,8 @@ mod tests {
     #[test]
     fn a_taken_name_gets_a_number_and_is_told() {
         let mut scope = Scope::without(&["String"]);
-        let names: Vec<String> = ["foo-bar", "foo_bar", "FooBar", "String"].iter().map(|wire| scope.type_name(wire).text()).collect();
+        let names: Vec<String> =
+            ["foo-bar", "foo_bar", "FooBar", "String"].iter().map(|wire| scope.type_name(wire).text()).collect();
         assert_eq!(names, ["FooBar", "FooBar2", "FooBar3", "String2"]);
         assert_eq!(scope.renamed().len(), 3);
     }

@@ -1,4 +1,4 @@
-//! What the file says: [`Source`](crate::Source) → [`Document`], OpenAPI 3.0 as the types of `openapiv3`.
+//! What the file says: [`crate::Source`] → [`Document`], OpenAPI 3.0 as the types of `openapiv3`.
 //!
 //! The text becomes a tree of nodes; the grammar checks the tree and takes out what cannot be read; what is left is
 //! read into `openapiv3` piece by piece, on all cores.

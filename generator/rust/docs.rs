@@ -6,6 +6,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::ir::{TypeName, WireName};
+
 /// Documentation of an item, line by line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Docs {
@@ -43,6 +45,32 @@ impl Docs {
         self.separate();
         self.lines.push(line.into());
         self
+    }
+
+    /// As documentation of what the lines stand in: a crate or module.
+    pub(crate) fn inner(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        quote!(#(#![doc = #lines])*)
+    }
+
+    /// Names the type where nothing else is said of it.
+    #[must_use]
+    pub(crate) fn or_name(self, name: &TypeName) -> Self {
+        if !self.lines.is_empty() {
+            return self;
+        }
+        let name = match name {
+            TypeName::Component(name) => name.to_string(),
+            TypeName::Inline(parts) => parts.iter().map(WireName::as_str).collect::<Vec<_>>().join(" / "),
+        };
+        Self::literal(&name)
+    }
+
+    /// A text of the document as a span of code.
+    pub(crate) fn literal(text: &str) -> Self {
+        let text = visible(text).replace('`', "'");
+        let span = if text.trim().is_empty() { format!("`\"{text}\"`") } else { format!("`{text}`") };
+        Self { lines: vec![span] }
     }
 
     fn separate(&mut self) {
@@ -102,7 +130,11 @@ fn url(rest: &str) -> Option<&str> {
     if !rest.starts_with("https://") && !rest.starts_with("http://") {
         return None;
     }
-    let ends = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^');
+    let ends = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^')
+    };
     let end = rest.find(ends).unwrap_or(rest.len());
     let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
     (url.len() > "https://".len()).then_some(url)
@@ -116,7 +148,8 @@ fn visible(text: &str) -> String {
 
 /// Control characters and those that change the direction of text are shown by their code.
 fn push_visible(text: &mut String, character: char) {
-    let changes_direction = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let changes_direction =
+        matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if changes_direction || character.is_control() && character != '\t' {
         text.push_str(&format!("U+{:04X}", u32::from(character)));
     } else {

@@ -1,9 +1,13 @@
 //! Model → files: what every target is, and the list of them.
 
 pub mod markdown;
+pub mod rust_client;
+mod templates;
 
 use crate::ir::Api;
 use crate::output::{BadPath, FileTree, SamePath};
+pub use crate::rust::NotRust;
+use templates::TemplateFault;
 
 /// A kind of output.
 pub trait Target {
@@ -38,12 +42,21 @@ pub struct LeftOut {
     pub reason: String,
 }
 
+impl From<TemplateFault> for RenderError {
+    fn from(TemplateFault(message): TemplateFault) -> Self {
+        Self::Template(message)
+    }
+}
+
 /// Why a target could not render.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// A template has an error, or asks for something that its view does not have.
     #[error("template {0}")]
     Template(String),
+    /// The generated code is no Rust: a fault of the target.
+    #[error(transparent)]
+    Code(#[from] NotRust),
     /// A name from the configuration cannot be a path.
     #[error(transparent)]
     Path(#[from] BadPath),

@@ -3,17 +3,15 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use crate::names::nearest;
 use crate::targets::RenderError;
+use crate::targets::templates::{TemplateFault, Templates};
 
 /// A folder of templates.
 pub struct Theme {
-    environment: Environment<'static>,
+    templates: Templates,
 }
 
 /// The templates of the theme `waldur`, by name.
@@ -66,11 +64,7 @@ impl Theme {
         if name != "waldur" {
             return Err(BadTemplates::NoTheme(name.to_owned()));
         }
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        environment.set_syntax(whole_lines()?);
-        let mut theme = Self { environment };
+        let mut theme = Self { templates: Templates::new()? };
         for (name, text) in WALDUR {
             theme.add(name, (*text).to_owned())?;
         }
@@ -97,15 +91,18 @@ impl Theme {
     }
 
     fn add(&mut self, name: &str, text: String) -> Result<(), BadTemplates> {
-        let added = self.environment.add_template_owned(name.to_owned(), text);
-        added.map_err(|error| BadTemplates::Syntax(in_full(&error)))
+        Ok(self.templates.add(name, text)?)
     }
 
     /// Renders a template with its view.
     pub(super) fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, RenderError> {
-        let template = self.environment.get_template(template);
-        let text = template.and_then(|template| template.render(Serde(view)));
-        text.map_err(|error| RenderError::Template(in_full(&error)))
+        Ok(self.templates.render(template, view)?)
+    }
+}
+
+impl From<TemplateFault> for BadTemplates {
+    fn from(TemplateFault(message): TemplateFault) -> Self {
+        Self::Syntax(message)
     }
 }
 
@@ -113,25 +110,4 @@ impl fmt::Debug for Theme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Theme").finish_non_exhaustive()
     }
-}
-
-/// A tag that stands alone on a line leaves no line behind.
-fn whole_lines() -> Result<SyntaxConfig, BadTemplates> {
-    let mut syntax = SyntaxConfig::builder();
-    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
-    syntax.build().map_err(|error| BadTemplates::Syntax(in_full(&error)))
-}
-
-/// What is wrong in the innermost template, with its place.
-fn in_full(error: &minijinja::Error) -> String {
-    let mut innermost = error;
-    while let Some(cause) = std::error::Error::source(innermost).and_then(|cause| cause.downcast_ref()) {
-        innermost = cause;
-    }
-    let place = match (innermost.name(), innermost.line()) {
-        (Some(name), Some(line)) => format!("{name}:{line}: "),
-        _ => String::new(),
-    };
-    let detail = innermost.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
-    format!("{place}{}{detail}", innermost.kind())
 }

@@ -80,8 +80,10 @@ impl Retry {
     /// How long to wait before the next attempt: as the server advises, or else as planned. Nothing
     /// when the server advises to wait longer than the longest delay: trying earlier is no use.
     pub(crate) fn delay(&self, planned: Duration, headers: Option<&HeaderMap>) -> Option<Duration> {
-        let delay = headers.and_then(retry_after).unwrap_or(planned);
-        (delay <= self.longest).then_some(delay)
+        match headers.and_then(retry_after) {
+            Some(advised) => (advised <= self.longest).then_some(advised),
+            None => Some(planned),
+        }
     }
 }
 

@@ -243,6 +243,16 @@ impl<T: Encode> Encode for Option<T> {
 
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, e: &mut Encoder) {
+        self.as_slice().encode(e);
+    }
+
+    fn files<'a>(&'a self, found: &mut Vec<&'a File>) {
+        self.as_slice().files(found);
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, e: &mut Encoder) {
         e.array(&mut self.iter().map(|item| item as &dyn Encode));
     }
 

@@ -10,30 +10,35 @@ macro_rules! text_enum {
         impl $crate::runtime::json::Decode for $name {
             const EXPECTED: &'static str = concat!("one of the values of ", stringify!($name));
 
+            #[inline]
             fn decode(d: &mut $crate::runtime::json::Decoder<'_>) -> Result<Self, $crate::runtime::json::Mismatch> {
                 d.text_enum(Self::EXPECTED, Self::known, Self::Unknown)
             }
         }
 
         impl $crate::runtime::json::Encode for $name {
+            #[inline]
             fn encode(&self, e: &mut $crate::runtime::json::Encoder) {
                 e.string(self.as_str());
             }
         }
 
         impl $crate::runtime::params::Param for $name {
+            #[inline]
             fn values(&self, out: &mut $crate::runtime::params::Values) {
                 out.one(&self.as_str());
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
             }
@@ -42,6 +47,7 @@ macro_rules! text_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
@@ -57,30 +63,35 @@ macro_rules! integer_enum {
         impl $crate::runtime::json::Decode for $name {
             const EXPECTED: &'static str = concat!("one of the values of ", stringify!($name));
 
+            #[inline]
             fn decode(d: &mut $crate::runtime::json::Decoder<'_>) -> Result<Self, $crate::runtime::json::Mismatch> {
                 d.integer_enum(Self::EXPECTED, Self::known, Self::Unknown)
             }
         }
 
         impl $crate::runtime::json::Encode for $name {
+            #[inline]
             fn encode(&self, e: &mut $crate::runtime::json::Encoder) {
                 self.as_i64().encode(e);
             }
         }
 
         impl $crate::runtime::params::Param for $name {
+            #[inline]
             fn values(&self, out: &mut $crate::runtime::params::Values) {
                 out.one(&self.as_i64());
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.as_i64().fmt(f)
             }
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 Self::known(number).unwrap_or(Self::Unknown(number))
             }

@@ -1,0 +1,121 @@
+use crate::prelude::*;
+
+/// The operations of `marketplace-component-usages`.
+#[derive(Clone, Copy, Debug)]
+pub struct MarketplaceComponentUsages<'c> {
+    pub(crate) client: &'c Client,
+}
+
+impl MarketplaceComponentUsages<'_> {
+    /// Browse reported usage
+    ///
+    /// One record per component and billing period. Narrow the answer by resource, component or month.
+    ///
+    /// `GET /api/marketplace-component-usages/`
+    pub fn list(&self, params: &ListParams) -> Call<Page<types::ComponentUsage>> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.page()
+    }
+
+    /// [`list`](Self::list), page after page.
+    pub fn list_all(&self, params: &ListParams) -> Paginator<types::ComponentUsage> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.pages()
+    }
+
+    /// [`list`](Self::list), into a type of your own.
+    pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.page_as()
+    }
+
+    /// [`list`](Self::list), page after page, into a type of your own.
+    pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
+        &self,
+        params: &ListParams,
+    ) -> Paginator<T> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.pages_as()
+    }
+
+    /// Report usage of a resource
+    ///
+    /// Stores the consumption of several components at once.
+    /// What is sent replaces what was reported before for the same period; it is not added to it.
+    ///
+    /// Name the period in one of these ways:
+    ///
+    /// - `plan_period`: the identifier of a plan period of the resource,
+    /// - `resource` and `date`: the period of that resource which contains the given moment,
+    /// - `resource` alone: the period which is running now.
+    ///
+    /// Figures for a closed month are refused.
+    ///
+    /// `POST /api/marketplace-component-usages/set_usage/`
+    pub fn set_usage(
+        &self,
+        body: &types::ComponentUsageCreateRequest,
+    ) -> Call<Response<()>> {
+        let mut request = self.client.request(&SET_USAGE);
+        request.json_body(&body);
+        request.unit()
+    }
+}
+
+/// Parameters of [`MarketplaceComponentUsages::list`].
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListParams {
+    pub billing_period: Option<NaiveDate>,
+    /// Month of the billing period, 1 to 12
+    pub billing_period_month: Option<f64>,
+    /// Skip everything reported before this day
+    pub date_after: Option<NaiveDate>,
+    pub field: Vec<types::ComponentUsageFieldEnum>,
+    /// Sort keys, the most significant one first; a minus sign reverses a key
+    pub o: Vec<types::ComponentUsageOEnum>,
+    /// Which page of the result to return, starting from 1.
+    pub page: Option<i64>,
+    /// How many items make a page, 10 unless given.
+    pub page_size: Option<i64>,
+    /// Only usage of this resource
+    pub resource_uuid: Option<Uuid>,
+    /// Component type, such as `cpu_k_hours`
+    pub r#type: Option<String>,
+}
+
+impl ListParams {
+    fn put(&self, request: &mut Request) {
+        request
+            .query(
+                &[
+                    ("billing_period", Style::Form, &self.billing_period),
+                    ("billing_period_month", Style::Form, &self.billing_period_month),
+                    ("date_after", Style::Form, &self.date_after),
+                    ("field", Style::Form, &self.field),
+                    ("o", Style::Comma, &self.o),
+                    ("page", Style::Form, &self.page),
+                    ("page_size", Style::Form, &self.page_size),
+                    ("resource_uuid", Style::Form, &self.resource_uuid),
+                    ("type", Style::Form, &self.r#type),
+                ],
+            );
+    }
+}
+
+const LIST: Operation = Operation::new(
+        "marketplace_component_usages_list",
+        Method::Get,
+        "/api/marketplace-component-usages/",
+    )
+    .security(&[&["tokenAuth"], &["waldurOIDCAuth"]]);
+const SET_USAGE: Operation = Operation::new(
+        "marketplace_component_usages_set_usage",
+        Method::Post,
+        "/api/marketplace-component-usages/set_usage/",
+    )
+    .security(&[&["tokenAuth"], &["waldurOIDCAuth"]])
+    .success(&[201]);

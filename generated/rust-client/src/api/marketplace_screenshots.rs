@@ -1,0 +1,110 @@
+use crate::prelude::*;
+
+/// The operations of `marketplace-screenshots`.
+#[derive(Clone, Copy, Debug)]
+pub struct MarketplaceScreenshots<'c> {
+    pub(crate) client: &'c Client,
+}
+
+impl MarketplaceScreenshots<'_> {
+    /// `GET /api/marketplace-screenshots/`
+    pub fn list(&self, params: &ListParams) -> Call<Page<types::Screenshot>> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.page()
+    }
+
+    /// [`list`](Self::list), page after page.
+    pub fn list_all(&self, params: &ListParams) -> Paginator<types::Screenshot> {
+        let mut request = self.client.request(&LIST);
+        params.put(&mut request);
+        request.pages()
+    }
+
+    /// Upload a screenshot
+    ///
+    /// Pictures wider than 1920 pixels are scaled down, and a thumbnail is made.
+    ///
+    /// `POST /api/marketplace-screenshots/`
+    pub fn create(
+        &self,
+        body: &types::ScreenshotRequest,
+    ) -> Call<Response<types::Screenshot>> {
+        let mut request = self.client.request(&CREATE);
+        request.body(Media::Auto, &body);
+        request.json()
+    }
+
+    /// [`create`](Self::create), with a body of the media type that you choose.
+    pub fn create_with(
+        &self,
+        media: Media,
+        body: &types::ScreenshotRequest,
+    ) -> Call<Response<types::Screenshot>> {
+        let mut request = self.client.request(&CREATE);
+        request.body(media, &body);
+        request.json()
+    }
+
+    /// `DELETE /api/marketplace-screenshots/{uuid}/`
+    ///
+    /// Needs the permission `OFFERING.DELETE_SCREENSHOT`.
+    pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
+        let mut request = self.client.request(&DESTROY);
+        request.path("uuid", &uuid);
+        request.unit()
+    }
+}
+
+/// Parameters of [`MarketplaceScreenshots::list`].
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListParams {
+    /// Sort keys, the most significant one first; a minus sign reverses a key
+    pub o: Vec<types::MaintenanceAnnouncementTemplateOEnum>,
+    pub offering: Option<Uri>,
+    /// Slugs of offerings, joined by commas
+    pub offering_slug: Vec<String>,
+    /// Identifiers of offerings, joined by commas
+    pub offering_uuid: Vec<Uuid>,
+    /// Which page of the result to return, starting from 1.
+    pub page: Option<i64>,
+    /// How many items make a page, 10 unless given.
+    pub page_size: Option<i64>,
+}
+
+impl ListParams {
+    fn put(&self, request: &mut Request) {
+        request
+            .query(
+                &[
+                    ("o", Style::Comma, &self.o),
+                    ("offering", Style::Form, &self.offering),
+                    ("offering_slug", Style::Comma, &self.offering_slug),
+                    ("offering_uuid", Style::Comma, &self.offering_uuid),
+                    ("page", Style::Form, &self.page),
+                    ("page_size", Style::Form, &self.page_size),
+                ],
+            );
+    }
+}
+
+const LIST: Operation = Operation::new(
+        "marketplace_screenshots_list",
+        Method::Get,
+        "/api/marketplace-screenshots/",
+    )
+    .security(&[&["tokenAuth"], &["waldurOIDCAuth"]]);
+const CREATE: Operation = Operation::new(
+        "marketplace_screenshots_create",
+        Method::Post,
+        "/api/marketplace-screenshots/",
+    )
+    .security(&[&["tokenAuth"], &["waldurOIDCAuth"]])
+    .success(&[201]);
+const DESTROY: Operation = Operation::new(
+        "marketplace_screenshots_destroy",
+        Method::Delete,
+        "/api/marketplace-screenshots/{uuid}/",
+    )
+    .security(&[&["tokenAuth"], &["waldurOIDCAuth"]])
+    .success(&[204]);

@@ -1,0 +1,3 @@
+//! Format `decimal`: the `rust_decimal` crate.
+
+super::text_format!(rust_decimal::Decimal, "string (decimal)");

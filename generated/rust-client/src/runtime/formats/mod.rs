@@ -1,0 +1,42 @@
+//! The types that string formats are read into.
+//!
+//! Each module stands alone, so that a client can be generated with another choice of crates.
+
+mod base64;
+mod chrono;
+mod decimal;
+mod uri;
+mod uuid;
+
+pub use base64::Base64;
+pub(crate) use base64::encode as base64_text;
+pub use uri::Uri;
+
+/// Lets a type that is parsed and displayed be sent and received as a JSON string.
+macro_rules! text_format {
+    ($type:ty, $expected:literal) => {
+        impl $crate::runtime::json::Decode for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn decode(
+                d: &mut $crate::runtime::json::Decoder<'_>,
+            ) -> Result<Self, $crate::runtime::json::Mismatch> {
+                d.parse($expected)
+            }
+        }
+
+        impl $crate::runtime::json::Encode for $type {
+            fn encode(&self, e: &mut $crate::runtime::json::Encoder) {
+                e.display(self);
+            }
+        }
+
+        impl $crate::runtime::params::Param for $type {
+            fn values(&self, out: &mut $crate::runtime::params::Values) {
+                out.one(self);
+            }
+        }
+    };
+}
+
+pub(crate) use text_format;

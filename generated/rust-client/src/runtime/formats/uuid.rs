@@ -1,0 +1,3 @@
+//! Format `uuid`: the `uuid` crate. With or without hyphens.
+
+super::text_format!(uuid::Uuid, "string (uuid)");

@@ -1,0 +1,124 @@
+//! One page of a list, and where the next one is.
+
+use std::fmt;
+
+use reqwest::header::{HeaderMap, LINK};
+use serde::de::DeserializeOwned;
+
+use super::answer::Answer;
+use super::drift::Drift;
+use super::error::Error;
+use super::json::{Decode, List};
+use super::response::Response;
+
+/// One page of a list.
+pub struct Page<T> {
+    /// The items of this page.
+    pub items: List<T>,
+    /// The number of items on all pages, if the server tells.
+    pub total: Option<u64>,
+    answer: Response<()>,
+}
+
+impl<T> Page<T> {
+    fn new(answer: Response<List<T>>) -> Self {
+        let total = total(&answer);
+        let mut items = List::default();
+        let answer = answer.map(|found| items = found);
+        Self { items, total, answer }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.answer.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.answer.headers()
+    }
+
+    /// Where the answer departs from the API's document.
+    #[must_use]
+    pub fn drift(&self) -> &[Drift] {
+        self.answer.drift()
+    }
+
+    /// The address of the next page, if the server tells (`Link: <…>; rel="next"`, RFC 8288).
+    #[must_use]
+    pub fn next_link(&self) -> Option<&str> {
+        next_link(self.headers())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("total", &self.total)
+            .field("drift", &self.drift())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a page.
+pub(crate) fn decode<T: Decode>(answer: Answer) -> Result<Page<T>, Error> {
+    answer.json().map(Page::new)
+}
+
+/// Reads a page of the caller's own type.
+pub(crate) fn decode_as<T: DeserializeOwned>(answer: Answer) -> Result<Page<T>, Error> {
+    let items = answer.json_as::<Vec<T>>()?;
+    Ok(Page::new(items.map(List::from)))
+}
+
+/// Reads the number of items of a list.
+pub(crate) fn count(answer: Answer) -> Result<u64, Error> {
+    let answer = answer.settle()?;
+    let header = answer.client.core.api.paging.total;
+    match answer.header(header).map(str::trim).map(str::parse) {
+        Some(Ok(count)) => Ok(count),
+        Some(Err(_)) => Err(answer.unfit(format!("the header `{header}` is no number"))),
+        None => Err(answer.unfit(format!("no header `{header}`"))),
+    }
+}
+
+fn total<T>(answer: &Response<T>) -> Option<u64> {
+    answer.header(answer.api().paging.total)?.trim().parse().ok()
+}
+
+/// The target of the link of the relation `next`.
+fn next_link(headers: &HeaderMap) -> Option<&str> {
+    let values = headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(links).find(|(_, params)| is_next(params)).map(|(target, _)| target)
+}
+
+/// The links of a `Link` header: targets and their parameters.
+fn links(value: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = value;
+    std::iter::from_fn(move || {
+        let (target, after) = rest.split_once('<')?.1.split_once('>')?;
+        let end = end_of_params(after);
+        rest = &after[end..];
+        Some((target, &after[..end]))
+    })
+}
+
+/// Where the parameters of a link end: at the first comma that is not quoted.
+fn end_of_params(text: &str) -> usize {
+    let mut quoted = false;
+    let is_end = |character: char| {
+        quoted ^= character == '"';
+        character == ',' && !quoted
+    };
+    text.find(is_end).unwrap_or(text.len())
+}
+
+fn is_next(params: &str) -> bool {
+    params.split(';').filter_map(|param| param.split_once('=')).any(|(name, value)| {
+        let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
+        name.trim().eq_ignore_ascii_case("rel") && relations.any(|relation| relation.eq_ignore_ascii_case("next"))
+    })
+}

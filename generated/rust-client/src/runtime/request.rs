@@ -1,0 +1,271 @@
+//! A request in the making, and the ways it can end: one for each kind of answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use serde::de::DeserializeOwned;
+
+use super::answer::Answer;
+use super::body::{Body, Media};
+use super::call::Call;
+use super::client::{Client, Decoding};
+use super::download::Download;
+use super::error::Error;
+use super::file::File;
+use super::json::{Decode, Encode, Encoder};
+use super::operation::Operation;
+use super::page::{self, Page};
+use super::paginator::Paginator;
+use super::params::Param;
+use super::records::{Events, Lines};
+use super::response::Response;
+use super::style::{self, PathStyle, Style};
+
+/// A request of an operation. What is wrong with it is told by the call that it becomes.
+#[must_use = "a request does nothing until it has become a call and that is awaited"]
+pub struct Request {
+    pub(crate) parts: Box<Parts>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    /// Names of path parameters and their encoded texts.
+    path: Vec<(&'static str, String)>,
+    /// Encoded names and values.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    /// Names and encoded values.
+    pub(crate) cookies: Vec<(String, String)>,
+    pub(crate) body: Body,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) decoding: Decoding,
+    pub(crate) repeatable: bool,
+    pub(crate) is_streamed: bool,
+    pub(crate) problem: Option<String>,
+}
+
+impl Request {
+    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+        let core = &client.core;
+        let (timeout, decoding) = (core.timeout, core.decoding);
+        let repeatable = core.retry.allows(operation.method);
+        let parts = Parts {
+            client,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: Body::None,
+            timeout,
+            decoding,
+            repeatable,
+            is_streamed: false,
+            problem: None,
+        };
+        Self { parts: Box::new(parts) }
+    }
+
+    /// Sets a path parameter, in the style `simple`.
+    pub fn path(&mut self, name: &'static str, value: &dyn Param) {
+        self.path_styled(name, PathStyle::Simple, value);
+    }
+
+    /// Sets a path parameter.
+    pub fn path_styled(&mut self, name: &'static str, style: PathStyle, value: &dyn Param) {
+        match style::path(name, style, value) {
+            Ok(text) => self.parts.path.push((name, text)),
+            Err(problem) => self.parts.fail(format!("the path parameter `{name}` {problem}")),
+        }
+    }
+
+    /// Adds query parameters; those without a value are left out.
+    pub fn query(&mut self, params: &[(&str, Style, &dyn Param)]) {
+        for (name, style, value) in params {
+            self.parts.query.extend(style::query(name, *style, *value));
+        }
+    }
+
+    /// Adds a query parameter that is an object written by its fields.
+    pub fn query_object(&mut self, name: &str, style: Style, value: &dyn Encode) {
+        let value = super::params::Object::of(value);
+        self.parts.query.extend(style::query(name, style, &value));
+    }
+
+    /// Adds a query parameter whose content is JSON.
+    pub fn query_json(&mut self, name: &str, value: &dyn Encode) {
+        if !value.is_absent() {
+            let text = String::from_utf8_lossy(&Encoder::json(value)).into_owned();
+            self.query(&[(name, Style::Form, &text)]);
+        }
+    }
+
+    /// Sets a header parameter; one without a value is left out.
+    pub fn header(&mut self, name: &str, value: &dyn Param) {
+        let Some(text) = style::header(value) else { return };
+        self.parts.header(name, &text);
+    }
+
+    /// Adds a cookie parameter; one without a value is left out.
+    pub fn cookie(&mut self, name: &str, value: &dyn Param) {
+        self.parts.cookies.extend(style::cookie(value).map(|text| (name.to_owned(), text)));
+    }
+
+    /// Sets the body, in that media type.
+    pub fn body(&mut self, media: Media, value: &dyn Encode) {
+        self.parts.body = Body::new(media, value);
+    }
+
+    /// Sets the body to a JSON text.
+    pub fn json_body(&mut self, value: &dyn Encode) {
+        self.parts.body = Body::json(value);
+    }
+
+    /// Sets the body to a text of that media type.
+    pub fn text_body(&mut self, media_type: &str, text: &str) {
+        self.parts.body = Body::Bytes(Bytes::copy_from_slice(text.as_bytes()), media_type.to_owned());
+    }
+
+    /// Sets the body to the content of a file; of that media type unless the file has its own.
+    pub fn file_body(&mut self, media_type: &str, file: &File) {
+        let mut file = file.clone();
+        file.media_type.get_or_insert_with(|| media_type.to_owned());
+        self.parts.body = Body::File(file);
+    }
+
+    /// A call that answers JSON of a `T`.
+    pub fn json<T: Decode>(self) -> Call<Response<T>> {
+        self.accept("application/json").answer(Answer::json)
+    }
+
+    /// A call that answers JSON of a type of the caller's own.
+    pub fn json_as<T: DeserializeOwned>(self) -> Call<Response<T>> {
+        self.accept("application/json").answer(Answer::json_as)
+    }
+
+    /// A call that answers one page of a list.
+    pub fn page<T: Decode>(self) -> Call<Page<T>> {
+        self.accept("application/json").answer(page::decode)
+    }
+
+    /// A call that answers one page of a list of the caller's own type.
+    pub fn page_as<T: DeserializeOwned>(self) -> Call<Page<T>> {
+        self.accept("application/json").answer(page::decode_as)
+    }
+
+    /// All items of a list, page after page.
+    pub fn pages<T: Decode + Send + 'static>(self) -> Paginator<T> {
+        Paginator::new(self.accept("application/json").parts, page::decode)
+    }
+
+    /// All items of a list of the caller's own type, page after page.
+    pub fn pages_as<T: DeserializeOwned + Send + 'static>(self) -> Paginator<T> {
+        Paginator::new(self.accept("application/json").parts, page::decode_as)
+    }
+
+    /// A call that answers the number of items of a list, from a header.
+    pub fn count(self) -> Call<u64> {
+        self.answer(page::count)
+    }
+
+    /// A call whose answer has no body that matters.
+    pub fn unit(self) -> Call<Response<()>> {
+        self.answer(|answer| answer.with(()))
+    }
+
+    /// A call that answers text.
+    pub fn text(self) -> Call<Response<String>> {
+        self.accept("text/*, */*;q=0.1").answer(|answer| {
+            let text = answer.text().into_owned();
+            answer.with(text)
+        })
+    }
+
+    /// A call that answers bytes.
+    pub fn bytes(self) -> Call<Response<Bytes>> {
+        self.accept("*/*").answer(|answer| {
+            let bytes = answer.body.clone();
+            answer.with(bytes)
+        })
+    }
+
+    /// A call that answers bytes, as they arrive.
+    pub fn download(self) -> Call<Download> {
+        self.accept("*/*").streamed().answer(Download::new)
+    }
+
+    /// A call that answers JSON values, one a line, as they arrive.
+    pub fn lines<T: Decode>(self) -> Call<Lines<T>> {
+        self.accept("application/x-ndjson, application/jsonl;q=0.9, */*;q=0.1").streamed().answer(Lines::new)
+    }
+
+    /// A call that answers server-sent events, as they arrive.
+    pub fn events<T: Decode>(self) -> Call<Events<T>> {
+        self.accept("text/event-stream").streamed().answer(Events::new)
+    }
+
+    /// A call that answers whatever `read` makes of the answer: for operations with several success
+    /// statuses.
+    pub fn answer<T>(self, read: fn(Answer) -> Result<T, Error>) -> Call<T> {
+        Call::new(self, read)
+    }
+
+    fn accept(mut self, media_types: &'static str) -> Self {
+        self.parts.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(media_types));
+        self
+    }
+
+    fn streamed(mut self) -> Self {
+        self.parts.is_streamed = true;
+        self
+    }
+}
+
+impl Parts {
+    /// Remembers the first thing that is wrong.
+    fn fail(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+
+    pub(crate) fn header(&mut self, name: &str, text: &str) {
+        match (name.parse::<HeaderName>(), HeaderValue::from_str(text)) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.fail(format!("the header `{name}` cannot be sent")),
+        }
+    }
+
+    /// The address of the request, with these pairs added to its query.
+    pub(crate) fn url(&self, more: &[(String, String)]) -> Result<reqwest::Url, Error> {
+        let mut address = self.client.core.base.clone();
+        let mut rest = self.operation.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let known = self.path.iter().find(|(known, _)| *known == name);
+            let missing = || Error::build(format!("{}: the path parameter `{name}` is missing", self.operation));
+            address.push_str(before);
+            address.push_str(&known.ok_or_else(missing)?.1);
+            rest = after;
+        }
+        address.push_str(rest);
+        // A link to the next page repeats a credential that was in the query.
+        let own = self.query.iter().filter(|pair| more.iter().all(|other| other.0 != pair.0));
+        let pairs: Vec<String> = own.chain(more).map(|(name, text)| format!("{name}={text}")).collect();
+        if !pairs.is_empty() {
+            address.push('?');
+            address.push_str(&pairs.join("&"));
+        }
+        reqwest::Url::parse(&address).map_err(|error| Error::build(format!("{}: {error}", self.operation)))
+    }
+
+    /// The `Cookie` header, with these cookies added.
+    pub(crate) fn cookie_header(&self, more: &[(String, String)]) -> Option<(HeaderName, HeaderValue)> {
+        let pairs = self.cookies.iter().chain(more).map(|(name, text)| format!("{name}={text}"));
+        let text = pairs.collect::<Vec<_>>().join("; ");
+        let mut value = HeaderValue::from_str(&text).ok().filter(|_| !text.is_empty())?;
+        value.set_sensitive(true);
+        Some((COOKIE, value))
+    }
+}

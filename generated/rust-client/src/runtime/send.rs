@@ -1,0 +1,193 @@
+//! The sending of a request: attempts, redirects, and the reading of the answer.
+
+use std::time::Instant;
+
+use bytes::Bytes;
+use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap};
+use reqwest::{Method, Url};
+
+use super::answer::Answer;
+use super::api_error::ApiError;
+use super::auth::Authorization;
+use super::body::Body;
+use super::call::Pending;
+use super::client::Client;
+use super::error::{Error, TimeoutError, TransportError};
+use super::hooks::Received;
+use super::redirect;
+use super::request::Parts;
+use super::trace;
+
+/// Starts a call.
+pub(crate) fn start(parts: Box<Parts>) -> Pending {
+    Box::pin(run(parts))
+}
+
+async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
+    let client = parts.client.clone();
+    let result = trace::within(parts.operation, retried(&parts)).await;
+    result.inspect_err(|error| client.failed(error))
+}
+
+impl Client {
+    /// Tells everyone who asked that a call ended in an error.
+    pub(crate) fn failed(&self, error: &Error) {
+        trace::failure(error);
+        self.core.hooks.on_error(error);
+    }
+}
+
+/// Attempts until one succeeds, fails for good, or there are no more.
+async fn retried(parts: &Parts) -> Result<Answer, Error> {
+    let retry = &parts.client.core.retry;
+    let mut delays = retry.backoff();
+    let mut number = 0;
+    loop {
+        number += 1;
+        let outcome = attempt(parts, number).await;
+        let delay = delays.next().filter(|_| may_retry(parts, &outcome));
+        let headers = outcome.as_ref().err().and_then(headers_of);
+        match delay.and_then(|planned| retry.delay(planned, headers)) {
+            Some(delay) => tokio::time::sleep(delay).await,
+            None => return outcome,
+        }
+    }
+}
+
+/// Whether an outcome is one to try again.
+fn may_retry(parts: &Parts, outcome: &Result<Answer, Error>) -> bool {
+    let again = match outcome {
+        Err(Error::Api(error)) => parts.repeatable && parts.client.core.retry.has_status(error.status()),
+        Err(Error::Transport(error)) => parts.repeatable || error.is_connect(),
+        _ => false,
+    };
+    again && parts.body.is_repeatable()
+}
+
+fn headers_of(error: &Error) -> Option<&HeaderMap> {
+    if let Error::Api(error) = error { Some(error.headers()) } else { None }
+}
+
+/// One attempt: within the limits and the time allowed.
+async fn attempt(parts: &Parts, number: u32) -> Result<Answer, Error> {
+    let _permit = parts.client.core.limits.admit().await;
+    let exchange = exchange(parts, number);
+    let Some(timeout) = parts.timeout else { return exchange.await };
+    let late = |_| {
+        let error = TimeoutError { operation: parts.operation, attempts: number, after: Some(timeout) };
+        Error::Timeout(Box::new(error))
+    };
+    tokio::time::timeout(timeout, exchange).await.map_err(late)?
+}
+
+/// Sends the request, follows redirects, and reads the answer.
+async fn exchange(parts: &Parts, number: u32) -> Result<Answer, Error> {
+    let started = Instant::now();
+    let mut leg = Leg::first(parts)?;
+    for _ in 0..=redirect::MOST {
+        let response = leg.send(parts, number).await?;
+        let status = response.status().as_u16();
+        let next = redirect::target(status, response.headers(), &leg.url, &leg.method);
+        match next.filter(|(_, method)| *method != leg.method || parts.body.is_repeatable()) {
+            Some((url, method)) => leg = leg.redirected(url, method),
+            None => {
+                trace::attempt(number, Some(status));
+                let (operation, headers, elapsed) = (parts.operation, response.headers(), started.elapsed());
+                parts.client.core.hooks.after(&Received { operation, attempt: number, status, headers, elapsed });
+                return receive(parts, number, leg.url, response).await;
+            }
+        }
+    }
+    Err(Error::build(format!("{}: more than {} redirects", parts.operation, redirect::MOST)))
+}
+
+/// What is sent to one address.
+struct Leg {
+    url: Url,
+    method: Method,
+    headers: HeaderMap,
+    has_body: bool,
+}
+
+impl Leg {
+    fn first(parts: &Parts) -> Result<Self, Error> {
+        if let Some(problem) = &parts.problem {
+            return Err(Error::build(format!("{}: {problem}", parts.operation)));
+        }
+        let core = &parts.client.core;
+        let Authorization { headers: secrets, query, cookies } = core.credentials.authorize(parts.operation)?;
+        let mut headers = core.headers.clone();
+        headers.extend(secrets);
+        headers.extend(parts.cookie_header(&cookies));
+        parts.headers.iter().for_each(|(name, value)| drop(headers.insert(name, value.clone())));
+        let method = parts.operation.method.to_http();
+        Ok(Self { url: parts.url(&query)?, method, headers, has_body: !matches!(parts.body, Body::None) })
+    }
+
+    /// What is sent to the address that a redirect leads to; without credentials on another server.
+    fn redirected(mut self, url: Url, method: Method) -> Self {
+        if !redirect::same_origin(&self.url, &url) {
+            let keep = [reqwest::header::ACCEPT, reqwest::header::USER_AGENT];
+            let kept = keep.into_iter().filter_map(|name| self.headers.remove(&name).map(|value| (name, value)));
+            self.headers = kept.collect();
+        }
+        self.has_body &= method == self.method;
+        Self { url, method, ..self }
+    }
+
+    async fn send(&self, parts: &Parts, number: u32) -> Result<reqwest::Response, Error> {
+        let core = &parts.client.core;
+        let mut request = core.http.request(self.method.clone(), self.url.clone());
+        if self.has_body {
+            request = parts.body.put(request).await?;
+        } else if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) {
+            request = request.header(reqwest::header::CONTENT_LENGTH, "0");
+        }
+        let mut request = request.build().map_err(|error| transport(parts, number, error))?;
+        self.headers.iter().for_each(|(name, value)| drop(request.headers_mut().insert(name, value.clone())));
+        core.hooks.before(parts.operation, number, request.headers_mut());
+        mark_sensitive(request.headers_mut());
+        core.http.execute(request).await.map_err(|error| transport(parts, number, error))
+    }
+}
+
+fn mark_sensitive(headers: &mut HeaderMap) {
+    for name in [AUTHORIZATION, COOKIE] {
+        headers.get_mut(name).into_iter().for_each(|value| value.set_sensitive(true));
+    }
+}
+
+/// Reads an answer. An error's body is read in any case; a success may be streamed.
+async fn receive(parts: &Parts, number: u32, url: Url, mut response: reqwest::Response) -> Result<Answer, Error> {
+    let is_success = response.status().is_success();
+    let mut answer = Answer {
+        operation: parts.operation,
+        status: response.status().as_u16(),
+        headers: std::mem::take(response.headers_mut()),
+        url,
+        body: Bytes::new(),
+        stream: None,
+        drift: Vec::new(),
+        client: parts.client.clone(),
+        decoding: parts.decoding,
+    };
+    if is_success && parts.is_streamed {
+        answer.stream = Some(response);
+    } else {
+        answer.body = response.bytes().await.map_err(|error| transport(parts, number, error))?;
+    }
+    if !is_success {
+        return Err(Error::Api(Box::new(ApiError::new(answer))));
+    }
+    answer.check_status();
+    Ok(answer)
+}
+
+fn transport(parts: &Parts, attempts: u32, error: reqwest::Error) -> Error {
+    let (operation, source) = (parts.operation, error.without_url());
+    if source.is_timeout() && !source.is_connect() {
+        return Error::Timeout(Box::new(TimeoutError { operation, attempts, after: None }));
+    }
+    Error::Transport(Box::new(TransportError { operation, attempts, source }))
+}
+

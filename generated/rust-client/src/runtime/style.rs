@@ -1,0 +1,125 @@
+//! How parameters are written: styles of the document → encoded text.
+
+use super::params::{Param, Values};
+
+/// How a query parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `form`, exploded: `a=1&a=2`, and `x=1&y=2` of an object.
+    Form,
+    /// `form`, joined: `a=1,2`, and `a=x,1,y,2` of an object.
+    Comma,
+    /// `spaceDelimited`, joined: `a=1%202`.
+    Space,
+    /// `pipeDelimited`, joined: `a=1%7C2`.
+    Pipe,
+    /// `deepObject`: `a[x]=1&a[y]=2`.
+    Deep,
+}
+
+/// How a path parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `1,2`, and `x,1,y,2` of an object.
+    Simple,
+    /// `1,2`, and `x=1,y=2` of an object.
+    SimpleExploded,
+    /// `.1,2`
+    Label,
+    /// `.1.2`, and `.x=1.y=2` of an object.
+    LabelExploded,
+    /// `;a=1,2`
+    Matrix,
+    /// `;a=1;a=2`, and `;x=1;y=2` of an object.
+    MatrixExploded,
+}
+
+/// The encoded pairs that a query parameter adds.
+pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String, String)> {
+    let Values { items, is_list } = Values::of(value);
+    let encoded_name = encode(name);
+    let separator = match style {
+        Style::Comma => ",",
+        Style::Space => "%20",
+        Style::Pipe => "%7C",
+        Style::Form | Style::Deep => {
+            let pair = |(key, text): (Option<String>, String)| {
+                let name = match (key, style) {
+                    (Some(key), Style::Deep) => format!("{encoded_name}%5B{}%5D", encode(&key)),
+                    (Some(key), _) => encode(&key),
+                    (None, _) => encoded_name.clone(),
+                };
+                (name, encode(&text))
+            };
+            return items.into_iter().map(pair).collect();
+        }
+    };
+    if items.is_empty() && !is_list {
+        return Vec::new();
+    }
+    if items.is_empty() { Vec::new() } else { vec![(encoded_name, joined(&items, separator, separator))] }
+}
+
+/// The encoded text that stands in a path for a parameter, or what forbids it.
+pub(crate) fn path(name: &str, style: PathStyle, value: &dyn Param) -> Result<String, &'static str> {
+    let items = Values::of(value).items;
+    if items.is_empty() || items.iter().any(|(_, text)| text.is_empty()) {
+        return Err("is empty");
+    }
+    let name = encode(name);
+    let text = match style {
+        PathStyle::Simple => joined(&items, ",", ","),
+        PathStyle::SimpleExploded => joined(&items, "=", ","),
+        PathStyle::Label => format!(".{}", joined(&items, ",", ",")),
+        PathStyle::LabelExploded => format!(".{}", joined(&items, "=", ".")),
+        PathStyle::Matrix => format!(";{name}={}", joined(&items, ",", ",")),
+        PathStyle::MatrixExploded => items.iter().map(|item| matrix_item(&name, item)).collect(),
+    };
+    // These two would lead to another path, however they are encoded.
+    if matches!(text.as_str(), "." | "..") { Err("is a dot segment") } else { Ok(text) }
+}
+
+fn matrix_item(name: &str, (key, text): &(Option<String>, String)) -> String {
+    let key = key.as_deref().map(encode);
+    format!(";{}={}", key.as_deref().unwrap_or(name), encode(text))
+}
+
+/// The text of a header: the items with commas between them.
+pub(crate) fn header(value: &dyn Param) -> Option<String> {
+    let items = Values::of(value).items;
+    let text = |(key, text): &(Option<String>, String)| match key {
+        Some(key) => format!("{key},{text}"),
+        None => text.clone(),
+    };
+    (!items.is_empty()).then(|| items.iter().map(text).collect::<Vec<_>>().join(","))
+}
+
+/// The encoded text of a cookie: the items with commas between them.
+pub(crate) fn cookie(value: &dyn Param) -> Option<String> {
+    let items = Values::of(value).items;
+    (!items.is_empty()).then(|| joined(&items, ",", ","))
+}
+
+fn joined(items: &[(Option<String>, String)], between: &str, separator: &str) -> String {
+    let item = |(key, text): &(Option<String>, String)| match key {
+        Some(key) => format!("{}{between}{}", encode(key), encode(text)),
+        None => encode(text),
+    };
+    items.iter().map(item).collect::<Vec<_>>().join(separator)
+}
+
+/// `text` with everything percent-encoded that is not unreserved (RFC 3986, section 2.3).
+pub(crate) fn encode(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out
+}

@@ -1,0 +1,210 @@
+//! Types of the model → types of the client.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::Names;
+use super::usage::blank_union;
+use crate::ir::{Api, Format, JsonType, Scalar, Schema, TypeId, TypeKind, TypeRef};
+
+/// A type of the client, before it is known whether it is sent or received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Ty {
+    Named(TypeId),
+    Native(Native),
+    List(Box<Item>),
+    Map(Box<Item>),
+}
+
+/// What a list or a map holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Item {
+    pub(super) ty: Ty,
+    pub(super) nullable: bool,
+}
+
+/// A type that no document defines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Native {
+    Bool,
+    I32,
+    I64,
+    F64,
+    String,
+    Uuid,
+    Date,
+    DateTime,
+    Decimal,
+    Uri,
+    Ip,
+    Ipv4,
+    Ipv6,
+    Base64,
+    File,
+    Value,
+}
+
+impl Native {
+    pub(super) fn tokens(self) -> TokenStream {
+        match self {
+            Self::Bool => quote!(bool),
+            Self::I32 => quote!(i32),
+            Self::I64 => quote!(i64),
+            Self::F64 => quote!(f64),
+            Self::String => quote!(String),
+            Self::Uuid => quote!(Uuid),
+            Self::Date => quote!(NaiveDate),
+            Self::DateTime => quote!(DateTime<FixedOffset>),
+            Self::Decimal => quote!(Decimal),
+            Self::Uri => quote!(Uri),
+            Self::Ip => quote!(IpAddr),
+            Self::Ipv4 => quote!(Ipv4Addr),
+            Self::Ipv6 => quote!(Ipv6Addr),
+            Self::Base64 => quote!(Base64),
+            Self::File => quote!(File),
+            Self::Value => quote!(Value),
+        }
+    }
+
+    /// Whether a function takes it by value.
+    pub(super) fn is_copy(self) -> bool {
+        !matches!(self, Self::String | Self::Uri | Self::Base64 | Self::File | Self::Value)
+    }
+}
+
+/// Makes type expressions.
+#[derive(Clone, Copy)]
+pub(super) struct Exprs<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
+    /// Formats that are plain strings, as the configuration says.
+    pub(super) plain: &'a [String],
+}
+
+impl Exprs<'_> {
+    /// The type of a schema's values.
+    pub(super) fn of(&self, ty: &TypeRef) -> Ty {
+        self.follow(ty, &mut Vec::new())
+    }
+
+    fn follow(&self, ty: &TypeRef, open: &mut Vec<TypeId>) -> Ty {
+        match ty {
+            TypeRef::Any | TypeRef::List(None) => Ty::Native(Native::Value),
+            TypeRef::Scalar(scalar) => Ty::Native(self.scalar(scalar)),
+            TypeRef::List(Some(items)) => Ty::List(Box::new(self.item(items, open))),
+            TypeRef::Map(values) => Ty::Map(Box::new(self.item(values, open))),
+            // An alias that leads back to itself has no end that could be written down.
+            TypeRef::Named(id) if open.contains(id) => Ty::Native(Native::Value),
+            TypeRef::Named(id) => match &self.api.types[*id].kind {
+                TypeKind::Alias(target) => {
+                    open.push(*id);
+                    let ty = self.follow(target, open);
+                    open.pop();
+                    ty
+                }
+                TypeKind::Struct(_) => Ty::Named(*id),
+                TypeKind::Union(union) => Ty::Named(blank_union(&self.api.types, union).unwrap_or(*id)),
+                TypeKind::Enum(values) => match values.scalar.as_ref().map(|scalar| scalar.json_type) {
+                    Some(JsonType::String | JsonType::Integer) => Ty::Named(*id),
+                    Some(JsonType::Boolean) => Ty::Native(Native::Bool),
+                    Some(JsonType::Number) => Ty::Native(Native::F64),
+                    _ => Ty::Native(Native::Value),
+                },
+            },
+        }
+    }
+
+    fn item(&self, schema: &Schema, open: &mut Vec<TypeId>) -> Item {
+        Item { ty: self.follow(&schema.ty, open), nullable: self.api.types.is_nullable(schema) }
+    }
+
+    fn scalar(&self, scalar: &Scalar) -> Native {
+        let format = scalar.format.as_ref().filter(|format| !self.plain.iter().any(|plain| plain == format.as_str()));
+        match (scalar.json_type, format) {
+            (JsonType::Boolean, _) => Native::Bool,
+            (JsonType::Integer, Some(Format::Int32)) => Native::I32,
+            (JsonType::Integer, _) => Native::I64,
+            (JsonType::Number | JsonType::String, Some(Format::Decimal)) => Native::Decimal,
+            (JsonType::Number, _) => Native::F64,
+            (_, Some(Format::Uuid)) => Native::Uuid,
+            (_, Some(Format::Date)) => Native::Date,
+            (_, Some(Format::DateTime)) => Native::DateTime,
+            (_, Some(Format::Uri)) => Native::Uri,
+            (_, Some(Format::Ip)) => Native::Ip,
+            (_, Some(Format::Ipv4)) => Native::Ipv4,
+            (_, Some(Format::Ipv6)) => Native::Ipv6,
+            (_, Some(Format::Byte)) => Native::Base64,
+            (_, Some(Format::Binary)) => Native::File,
+            _ => Native::String,
+        }
+    }
+
+    /// As a part of an answer. Bytes inside JSON are a text there: most often an address.
+    pub(super) fn received(&self, ty: &Ty) -> TokenStream {
+        let item = |item: &Item| optional(self.received(&item.ty), item.nullable);
+        match ty {
+            Ty::Named(id) => self.named(*id),
+            Ty::Native(Native::File) => quote!(String),
+            Ty::Native(native) => native.tokens(),
+            Ty::List(items) => {
+                let item = item(items);
+                quote!(List<#item>)
+            }
+            Ty::Map(values) => {
+                let value = item(values);
+                quote!(Map<#value>)
+            }
+        }
+    }
+
+    /// As a part of a request.
+    pub(super) fn sent(&self, ty: &Ty) -> TokenStream {
+        let item = |item: &Item| optional(self.sent(&item.ty), item.nullable);
+        match ty {
+            Ty::Named(id) => self.named(*id),
+            Ty::Native(native) => native.tokens(),
+            Ty::List(items) => {
+                let item = item(items);
+                quote!(Vec<#item>)
+            }
+            Ty::Map(values) => {
+                let value = item(values);
+                quote!(BTreeMap<String, #value>)
+            }
+        }
+    }
+
+    fn named(&self, id: TypeId) -> TokenStream {
+        let name = self.names.type_name(id);
+        quote!(types::#name)
+    }
+
+    /// Whether a type is an object with known properties.
+    pub(super) fn is_object(&self, id: TypeId) -> bool {
+        matches!(self.api.types[id].kind, TypeKind::Struct(_))
+    }
+
+    /// Whether the values may be objects without a member.
+    pub(super) fn can_be_empty(&self, schema: &Schema) -> bool {
+        match self.of(&schema.ty) {
+            Ty::Named(id) => match &self.api.types[id].kind {
+                TypeKind::Struct(object) => !object.fields.iter().any(|field| field.required),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether the values can be written into a path, a query, a header or a cookie.
+    pub(super) fn is_param(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            Ty::Native(native) => !matches!(native, Native::File | Native::Base64),
+            Ty::List(item) | Ty::Map(item) => self.is_param(&item.ty),
+        }
+    }
+}
+
+pub(super) fn optional(ty: TokenStream, is_optional: bool) -> TokenStream {
+    if is_optional { quote!(Option<#ty>) } else { ty }
+}

@@ -1,0 +1,89 @@
+//! What became of every operation: `manifest.json`.
+
+use indexmap::IndexMap;
+use serde::Serialize;
+
+use super::Client;
+use super::operation::Success;
+use super::plan::Plan;
+
+/// The manifest of a client.
+#[derive(Serialize)]
+pub(super) struct Manifest<'a> {
+    /// The version of this form.
+    format: u32,
+    generator: String,
+    document: Document<'a>,
+    #[serde(rename = "crate")]
+    crate_name: &'a str,
+    operations: Vec<Entry>,
+    /// Names that could not be had.
+    renamed: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    title: &'a str,
+    version: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sha256: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    module: String,
+    function: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    params: Option<String>,
+    /// What each success answers, by status.
+    responses: IndexMap<String, String>,
+    feature: String,
+}
+
+impl<'a> Manifest<'a> {
+    pub(super) fn new(client: &'a Client<'_>, sha256: Option<&'a str>) -> Self {
+        let mut operations = Vec::new();
+        for (index, module) in client.modules.iter().enumerate() {
+            for (plan, names) in module.plans.iter().zip(&module.names.methods) {
+                operations.push(Entry {
+                    id: plan.operation.id.to_string(),
+                    module: module.names.module.text(),
+                    function: names.method.text(),
+                    params: (!plan.params.is_empty()).then(|| names.params.text()),
+                    responses: responses(client, plan),
+                    feature: client.features.of(index).to_owned(),
+                });
+            }
+        }
+        Self {
+            format: 1,
+            generator: format!("specsmith {}", env!("CARGO_PKG_VERSION")),
+            document: Document { title: &client.api.title, version: &client.api.version, sha256 },
+            crate_name: &client.options.name,
+            operations,
+            renamed: &client.names.renamed,
+        }
+    }
+
+    pub(super) fn json(&self) -> String {
+        // Only strings and numbers: there is nothing that JSON cannot hold.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}
+
+fn responses(client: &Client<'_>, plan: &Plan<'_>) -> IndexMap<String, String> {
+    let exprs = client.exprs();
+    let ty = |schema: &crate::ir::Schema| exprs.received(&exprs.of(&schema.ty)).to_string().replace(' ', "");
+    let name = |success: &Success<'_>| match success {
+        Success::Nothing => String::from("()"),
+        Success::Count => String::from("u64"),
+        Success::Text => String::from("String"),
+        Success::Download => String::from("Download"),
+        Success::Json(schema) => ty(schema),
+        Success::Page(items) => format!("Page<{}>", ty(items)),
+        Success::Lines(schema) => format!("Lines<{}>", ty(schema)),
+        Success::Events(schema) => format!("Events<{}>", ty(schema)),
+    };
+    plan.successes.iter().map(|(status, success)| (status.to_string(), name(success))).collect()
+}

@@ -1,0 +1,61 @@
+//! Operation → what its methods do.
+
+use super::operation::{BodyKind, Success, errors, successes};
+use crate::ir::{Api, Location, Operation, Param, Schema, Status};
+
+/// What the methods of an operation do.
+pub(super) struct Plan<'a> {
+    pub(super) operation: &'a Operation,
+    /// Path parameters, in the order of the path.
+    pub(super) path: Vec<&'a Param>,
+    /// The parameters of the other locations, in document order.
+    pub(super) params: Vec<&'a Param>,
+    pub(super) body: Option<BodyKind<'a>>,
+    pub(super) successes: Vec<(Status, Success<'a>)>,
+    pub(super) errors: Vec<(Status, Option<&'a Schema>)>,
+    /// Whether the caller can choose the fields that are answered.
+    pub(super) sparse: bool,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(api: &'a Api, operation: &'a Operation, options: &super::Options) -> Self {
+        let in_path = |param: &&Param| param.location == Location::Path;
+        let mut path: Vec<&Param> = operation.params.iter().filter(in_path).collect();
+        let order: Vec<_> = operation.path.params().collect();
+        path.sort_by_key(|param| order.iter().position(|name| *name == param.name));
+        let params: Vec<&Param> = operation.params.iter().filter(|param| !in_path(param)).collect();
+        let sparse =
+            params.iter().any(|param| param.location == Location::Query && param.name == *options.fieldset_param);
+        Self {
+            operation,
+            path,
+            params,
+            body: operation.body.as_ref().and_then(|body| BodyKind::new(&api.types, body)),
+            successes: successes(api, operation, &options.total_header),
+            errors: errors(operation),
+            sparse,
+        }
+    }
+
+    /// What the method answers, where every success answers the same.
+    pub(super) fn single(&self) -> Option<Success<'a>> {
+        let (_, first) = self.successes.first()?;
+        let same = self.successes.iter().all(|(_, other)| match (first, other) {
+            (Success::Json(a), Success::Json(b))
+            | (Success::Page(a), Success::Page(b))
+            | (Success::Lines(a), Success::Lines(b))
+            | (Success::Events(a), Success::Events(b)) => a.ty == b.ty,
+            (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+        });
+        same.then_some(*first)
+    }
+
+    /// The status codes that the document lists as successes.
+    pub(super) fn codes(&self) -> Vec<u16> {
+        let code = |status: &Status| match status {
+            Status::Code(code) => Some(*code),
+            _ => None,
+        };
+        self.successes.iter().filter_map(|(status, _)| code(status)).collect()
+    }
+}
