@@ -24,6 +24,9 @@ pub struct Config {
     /// The folder that the paths are relative to.
     #[serde(skip)]
     pub folder: PathBuf,
+    /// The file, as messages call it.
+    #[serde(skip)]
+    pub name: String,
 }
 
 /// A Rust client to make: an entry of `[[rust-client]]`.
@@ -115,7 +118,7 @@ impl Config {
             ConfigError::Invalid { place, message: error.message().to_owned() }
         })?;
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        Ok(Self { folder, ..config })
+        Ok(Self { folder, name: path.display().to_string(), ..config })
     }
 
     /// A path of the configuration, from where the program runs.
@@ -150,7 +153,14 @@ impl MarkdownConfig {
 /// Reads a YAML file; none at all gives what is there by default.
 fn yaml<T: DeserializeOwned + Default>(path: Option<PathBuf>) -> Result<T, ConfigError> {
     let Some(path) = path else { return Ok(T::default()) };
-    serde_yaml::from_str(&read(&path)?).map_err(|error| {
+    let text = read(&path)?;
+    if text.lines().all(|line| line.trim().is_empty() || line.starts_with('#')) {
+        return Err(ConfigError::Invalid {
+            place: path.display().to_string(),
+            message: String::from("the file is empty"),
+        });
+    }
+    serde_yaml::from_str(&text).map_err(|error| {
         let name = path.display();
         let place = error
             .location()

@@ -29,6 +29,8 @@ pub struct Output {
     pub files: usize,
     /// Files that the run wrote, or would have written.
     pub changed: Vec<RelPath>,
+    /// Files of an earlier run that are no longer made.
+    pub removed: Vec<RelPath>,
     /// What would have changed, in [`Mode::Check`]; the new texts are in `rendering`.
     pub drift: Drift,
     /// What was rendered.
@@ -65,6 +67,7 @@ pub enum GenerateError {
 ///
 /// The document has errors, the configuration does not fit, or a file cannot be written.
 pub fn generate(config: &Config, source: &Source, mode: Mode) -> Result<(Model, Vec<Output>), GenerateError> {
+    distinct(config)?;
     let model = Model::read(source).map_err(GenerateError::Document)?;
     let mut rendered = Vec::new();
     for (target, path) in targets(config, source)? {
@@ -75,9 +78,27 @@ pub fn generate(config: &Config, source: &Source, mode: Mode) -> Result<(Model, 
     Ok((model, outputs))
 }
 
+/// There is something to make, and no two outputs share a folder.
+fn distinct(config: &Config) -> Result<(), ConfigError> {
+    let pages = config.markdown.iter().map(|markdown| &markdown.path);
+    let mut paths: Vec<&PathBuf> = pages.chain(config.rust_client.iter().map(|client| &client.path)).collect();
+    let invalid = |message: String| ConfigError::Invalid { place: config.name.clone(), message };
+    if paths.is_empty() {
+        return Err(invalid(String::from("there is nothing to make: add an output, such as `[[markdown]]`")));
+    }
+    paths.sort();
+    match paths.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(invalid(format!("two outputs have the path `{}`", pair[0].display()))),
+        None => Ok(()),
+    }
+}
+
+/// A target, and the folder that it renders into.
+type Planned = (Box<dyn Target>, PathBuf);
+
 /// The targets of a configuration, each with the folder that it renders into.
-fn targets(config: &Config, source: &Source) -> Result<Vec<(Box<dyn Target>, PathBuf)>, ConfigError> {
-    let mut targets: Vec<(Box<dyn Target>, PathBuf)> = Vec::new();
+fn targets(config: &Config, source: &Source) -> Result<Vec<Planned>, ConfigError> {
+    let mut targets: Vec<Planned> = Vec::new();
     for markdown in &config.markdown {
         targets.push((Box::new(markdown.load(&config.folder)?), config.resolve(&markdown.path)));
     }
@@ -90,16 +111,21 @@ fn targets(config: &Config, source: &Source) -> Result<Vec<(Box<dyn Target>, Pat
 
 fn sha256(source: &Source) -> String {
     use sha2::Digest as _;
-    sha2::Sha256::digest(source.text()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = sha2::Sha256::digest(source.text());
+    digits.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn output(target: &'static str, path: &Path, rendering: Rendering, mode: Mode) -> Result<Output, WriteError> {
-    let (changed, drift) = match mode {
-        Mode::Write => (rendering.files.write(path)?.changed, Drift::default()),
+    let (changed, removed, drift) = match mode {
+        Mode::Write => {
+            let written = rendering.files.write(path)?;
+            (written.changed, written.removed, Drift::default())
+        }
         Mode::Check => {
             let drift = rendering.files.drift(path)?;
-            (drift.0.iter().map(|change| change.path.clone()).collect(), drift)
+            let changed = drift.changes.iter().map(|change| change.path.clone()).collect();
+            (changed, drift.stale.clone(), drift)
         }
     };
-    Ok(Output { target, path: path.to_owned(), files: rendering.files.len(), changed, drift, rendering })
+    Ok(Output { target, path: path.to_owned(), files: rendering.files.len(), changed, removed, drift, rendering })
 }

@@ -17,6 +17,16 @@ pub(crate) use locate::{Located, oddities};
 pub struct Source {
     name: String,
     text: String,
+    not_text: Option<NotText>,
+}
+
+/// Bytes that are no text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NotText {
+    /// Where they are in the text, in which something else stands in their place.
+    pub(crate) byte: usize,
+    /// Whether they look like UTF-16.
+    pub(crate) utf_16: bool,
 }
 
 /// Why a document's text could not be had.
@@ -30,18 +40,6 @@ pub enum SourceError {
         /// What the operating system said.
         cause: io::Error,
     },
-    /// The bytes are not UTF-8 text; the place is that of the first byte that is not.
-    #[error("{name}:{line}:{column}: the document is not UTF-8 text{hint}")]
-    Encoding {
-        /// The file, as it was named.
-        name: String,
-        /// Line of the byte, from 1.
-        line: usize,
-        /// Column of the byte, from 1, in bytes.
-        column: usize,
-        /// What the bytes look like, if that is known.
-        hint: &'static str,
-    },
 }
 
 impl Source {
@@ -51,18 +49,18 @@ impl Source {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        Self { name: name.into(), text }
+        Self { name: name.into(), text, not_text: None }
     }
 
     /// Reads a file.
     ///
     /// # Errors
     ///
-    /// The file cannot be read, or is not UTF-8.
+    /// The file cannot be read.
     pub fn read(path: &Path) -> Result<Self, SourceError> {
         let name = path.display().to_string();
         match std::fs::read(path) {
-            Ok(bytes) => Self::from_bytes(name, bytes),
+            Ok(bytes) => Ok(Self::from_bytes(name, bytes)),
             Err(cause) => Err(SourceError::Read { name, cause }),
         }
     }
@@ -71,33 +69,32 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// Standard input cannot be read, or is not UTF-8.
+    /// Standard input cannot be read.
     pub fn read_stdin() -> Result<Self, SourceError> {
         let name = String::from("<stdin>");
         let mut bytes = Vec::new();
         match io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => Self::from_bytes(name, bytes),
+            Ok(_) => Ok(Self::from_bytes(name, bytes)),
             Err(cause) => Err(SourceError::Read { name, cause }),
         }
     }
 
-    /// A document from bytes that the program holds already.
-    ///
-    /// # Errors
-    ///
-    /// The bytes are not UTF-8.
-    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
-        let name = name.into();
-        String::from_utf8(bytes).map(|text| Self::new(name.clone(), text)).map_err(|error| {
-            let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
-            let line = bytes[..valid].split(|byte| *byte == b'\n').count();
-            let column = valid - bytes[..valid].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) + 1;
-            let hint = match bytes {
-                [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => " (it looks like UTF-16: convert it to UTF-8)",
-                _ => "",
-            };
-            SourceError::Encoding { name, line, column, hint }
-        })
+    /// A document from bytes that the program holds already. Reading it reports bytes that are not UTF-8.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::new(name, text),
+            Err(error) => {
+                let byte = error.utf8_error().valid_up_to();
+                let utf_16 = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                Self { name: name.into(), text, not_text: Some(NotText { byte, utf_16 }) }
+            }
+        }
+    }
+
+    /// The first bytes that are no text.
+    pub(crate) fn not_text(&self) -> Option<NotText> {
+        self.not_text
     }
 
     /// The name that messages show: the path as it was given, or `<stdin>`.
@@ -120,12 +117,5 @@ impl Source {
     /// The places of many pointers, found in one scan of the text, in the order asked.
     pub(crate) fn locate_all(&self, pointers: &[Pointer]) -> Vec<Located> {
         locate::locate(&self.text, pointers)
-    }
-
-    /// Line and column of a byte, both from 1, the column in characters.
-    pub fn line_column(&self, byte: usize) -> (usize, usize) {
-        let before = &self.text[..self.text.floor_char_boundary(byte)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
 }

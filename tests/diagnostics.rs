@@ -7,22 +7,20 @@ mod support;
 use std::path::Path;
 
 use specsmith::diagnostics::{Code, Report, Style};
-use specsmith::{Model, Source, SourceError};
+use specsmith::{Model, Source};
 
 /// The report of a document, with its text.
-fn report(path: &Path) -> Result<(Report, Source), SourceError> {
-    let source = support::try_fixture(path)?;
+fn report(path: &Path) -> (Report, Source) {
+    let source = support::fixture(path);
     let report = Model::read(&source).map_or_else(|report| report, |model| model.report);
-    Ok((report, source))
+    (report, source)
 }
 
 #[test]
 fn invalid_fixtures_give_their_messages() {
     insta::glob!("../specs/fixtures/invalid", "*.{yaml,json}", |path| {
-        let text = match report(path) {
-            Ok((report, source)) => report.render(&source, Style::Plain),
-            Err(error) => error.to_string(),
-        };
+        let (report, source) = report(path);
+        let text = report.render(&source, Style::Plain);
         assert!(!text.is_empty(), "{} has no fault", path.display());
         support::settings(path).bind(|| insta::assert_snapshot!("diagnostics", text));
     });
@@ -33,9 +31,8 @@ fn invalid_fixtures_give_their_messages() {
 fn every_code_has_a_fixture() {
     let mut seen = Vec::new();
     for entry in std::fs::read_dir(support::root().join("specs/fixtures/invalid")).unwrap() {
-        if let Ok((report, _)) = report(&entry.unwrap().path()) {
-            seen.extend(report.findings().iter().map(|finding| finding.code));
-        }
+        let (report, _) = report(&entry.unwrap().path());
+        seen.extend(report.findings().iter().map(|finding| finding.code));
     }
     // `unreadable` is for what the grammar lets through and the types refuse: a fixture of it would be a bug.
     let missing: Vec<_> = Code::ALL.iter().filter(|code| !seen.contains(code) && **code != Code::Unreadable).collect();

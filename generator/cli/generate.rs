@@ -7,6 +7,7 @@ use clap::Args;
 use similar::TextDiff;
 use specsmith::config::{Config, ConfigError};
 use specsmith::generate::{GenerateError, Mode, Output, generate};
+use specsmith::targets::markdown::BadTemplates;
 use specsmith::{Model, Source};
 
 use super::skipped::{count_of, summary, thousands};
@@ -42,8 +43,8 @@ impl Generate {
         let mode = if self.check { Mode::Check } else { Mode::Write };
         let (model, outputs) = generate(&config, &source, mode).map_err(|failure| failed(&failure, &source))?;
         spec::print_report(&model.report, &source);
-        print(&report(&source, &model, &outputs, mode));
-        let stale = outputs.iter().any(|output| !output.drift.0.is_empty());
+        print(&report(&source, &model, &outputs, mode))?;
+        let stale = outputs.iter().any(|output| !output.drift.is_empty());
         Ok(if stale { Outcome::Findings } else { Outcome::Fine })
     }
 
@@ -80,7 +81,7 @@ fn failed(failure: &GenerateError, source: &Source) -> Outcome {
 fn config_failed(failure: &ConfigError) -> Outcome {
     error(failure);
     match failure {
-        ConfigError::Read { .. } => Outcome::Files,
+        ConfigError::Read { .. } | ConfigError::Templates(BadTemplates::Read { .. }) => Outcome::Files,
         _ => Outcome::Usage,
     }
 }
@@ -106,7 +107,13 @@ fn report(source: &Source, model: &Model, outputs: &[Output], mode: Mode) -> Str
             thousands(output.rendering.operations),
             thousands(total)
         ));
+        for path in &output.removed {
+            text.push_str(&format!("  {path} is no longer made\n"));
+        }
         text.push_str(&left_out(output));
+        for note in &output.rendering.notes {
+            text.push_str(&format!("  {note}\n"));
+        }
         text.push_str(&diffs(output));
     }
     if !model.skipped.is_empty() {
@@ -127,7 +134,7 @@ fn left_out(output: &Output) -> String {
 }
 
 fn diffs(output: &Output) -> String {
-    let diffs = output.drift.0.iter().map(|change| {
+    let diffs = output.drift.changes.iter().map(|change| {
         let old = change.old.as_deref().unwrap_or_default();
         let new = output.rendering.files.get(change.path.as_str()).unwrap_or_default();
         let path = output.path.join(change.path.as_str());

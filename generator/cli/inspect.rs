@@ -37,7 +37,7 @@ impl Inspect {
         let source = spec::source(&self.spec)?;
         let model = spec::model(&source)?;
         if self.skipped {
-            print(&skipped::list(&model.skipped));
+            print(&skipped::list(&model.skipped))?;
             return Ok(Outcome::Fine);
         }
         let selection = Selection { operation: self.operation, tag: self.tag };
@@ -51,11 +51,11 @@ impl Inspect {
                 error(failure);
                 Outcome::Files
             })?;
-            print(&(json + "\n"));
+            print(&(json + "\n"))?;
         } else if selection.operation.is_some() {
-            print(&inspection.describe(&model));
+            print(&inspection.describe(&model))?;
         } else {
-            print(&overview::overview(&model, &inspection));
+            print(&overview::overview(&model, &inspection))?;
         }
         Ok(Outcome::Fine)
     }

@@ -60,9 +60,16 @@ impl Cli {
 }
 
 /// Prints to standard output; a reader that has gone away (`| head`) is no error.
-fn print(text: &str) {
-    use std::io::Write as _;
-    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+fn print(text: &str) -> Result<(), Outcome> {
+    use std::io::{ErrorKind, Write as _};
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(failure) if failure.kind() != ErrorKind::BrokenPipe => {
+            error(format!("cannot write to standard output: {failure}"));
+            Err(Outcome::Files)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Prints an error in the form of the diagnostics.

@@ -1,7 +1,7 @@
 //! Model → its operations, a line each.
 
 use specsmith::Model;
-use specsmith::inspect::{Inspection, Selection};
+use specsmith::inspect::{Inspection, Selection, closest, shown};
 
 use super::skipped::{count_of, summary};
 
@@ -14,14 +14,15 @@ pub(super) fn overview(model: &Model, inspection: &Inspection<'_>) -> String {
         count_of(inspection.types.len(), "type"),
         count_of(inspection.security_schemes.len(), "security scheme"),
     ];
-    let mut text = format!("{} {}\n{}\n", inspection.title, inspection.version, counts.join(", "));
+    let mut text = format!("{} {}\n{}\n", shown(inspection.title), shown(inspection.version), counts.join(", "));
     for resource in &inspection.resources {
-        let tag = if resource.tag.as_str().is_empty() { "(no tag)" } else { resource.tag.as_str() };
+        let tag = if resource.tag.as_str().is_empty() { "(no tag)" } else { &shown(resource.tag.as_str()) };
         text.push_str(&format!("\n{tag}\n"));
         for operation in &resource.operations {
             let deprecated = if operation.deprecated { "  (deprecated)" } else { "" };
             let method = operation.method.as_str();
-            text.push_str(&format!("  {method:7} {}  {}{deprecated}\n", operation.path, operation.id));
+            let (path, id) = (shown(operation.path.as_str()), shown(operation.id.as_str()));
+            text.push_str(&format!("  {method:7} {path}  {id}{deprecated}\n"));
         }
     }
     if !model.skipped.is_empty() {
@@ -32,11 +33,16 @@ pub(super) fn overview(model: &Model, inspection: &Inspection<'_>) -> String {
 
 /// Why a selection is empty.
 pub(super) fn nothing_selected(model: &Model, selection: &Selection) -> String {
+    let api = &model.api;
+    let ids: Vec<&str> = api.operations().map(|(_, operation)| operation.id.as_str()).collect();
+    let tags = api.resources.iter().map(|resource| resource.tag.as_str());
+    let unknown = |kind: &str, name: &str, close: Option<&str>| match close {
+        Some(close) => format!("the document has no {kind} `{name}`; the closest is `{close}`"),
+        None => format!("the document has no {kind} `{name}`"),
+    };
     match (&selection.operation, &selection.tag) {
-        (Some(id), _) if !model.api.operations().any(|(_, operation)| operation.id.as_str() == id) => {
-            format!("the document has no operation `{id}`")
-        }
-        (_, Some(tag)) => format!("no such operation has the tag `{tag}`"),
-        _ => String::from("nothing is selected"),
+        (Some(id), _) if !ids.contains(&id.as_str()) => unknown("operation", id, closest(id, ids.into_iter())),
+        (None, Some(tag)) => unknown("tag", tag, closest(tag, tags)),
+        _ => String::from("no such operation has that tag"),
     }
 }

@@ -12,10 +12,7 @@ pub(super) fn source(spec: &Path) -> Result<Source, Outcome> {
     let source = if spec == Path::new("-") { Source::read_stdin() } else { Source::read(spec) };
     source.map_err(|failure| {
         error(&failure);
-        match failure {
-            specsmith::SourceError::Read { .. } => Outcome::Files,
-            specsmith::SourceError::Encoding { .. } => Outcome::Findings,
-        }
+        Outcome::Files
     })
 }
 

@@ -64,9 +64,8 @@ fn groups<'a>(finding: &'a Diagnostic, index: usize, places: &Places<'a>) -> Vec
         let excerpt = places.excerpt(range);
         groups.push(excerpt.add_to(Group::with_title(Level::NOTE.secondary_title(label.as_str()))));
     }
-    if let Some(help) = &finding.help {
-        groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
-    }
+    let help = finding.help.as_deref().unwrap_or(finding.code.advice());
+    groups.push(Group::with_title(Level::HELP.secondary_title(help)));
     groups
 }
 

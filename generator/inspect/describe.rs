@@ -1,14 +1,15 @@
 //! Model → text for people.
 
-use super::Inspection;
+use super::{Inspection, shown};
 use crate::ir::{
-    Access, Additional, Alternative, Constraints, Facts, Literal, MediaType, Operation, ParamShape, Schema, Style,
-    TypeDef, TypeId, TypeKind, TypeName, TypeRef, Types, UnionKind, WireName,
+    Access, Additional, Alternative, Constraints, Discriminator, Encoding, Example, Facts, Literal, MediaType,
+    Operation, ParamShape, Schema, Server, Style, TypeDef, TypeId, TypeKind, TypeName, TypeRef, Types, UnionKind,
+    WireName,
 };
 
 /// Everything about the selected operations.
 pub(super) fn describe(types: &Types, inspection: &Inspection<'_>) -> String {
-    let mut text = String::new();
+    let mut text = servers_text(inspection.servers);
     for operation in inspection.resources.iter().flat_map(|resource| &resource.operations) {
         text.push_str(&operation_text(types, operation));
     }
@@ -22,7 +23,14 @@ pub(super) fn describe(types: &Types, inspection: &Inspection<'_>) -> String {
 }
 
 fn operation_text(types: &Types, operation: &Operation) -> String {
-    let mut text = format!("{} {}\n{}\n", operation.method, operation.path, operation.id);
+    let deprecated = if operation.deprecated { ", deprecated" } else { "" };
+    let (path, id) = (shown(operation.path.as_str()), shown(operation.id.as_str()));
+    let mut text = format!("{} {path}\n{id}{deprecated}\n", operation.method);
+    let tags: Vec<&str> = operation.tags.iter().map(WireName::as_str).collect();
+    if !tags.is_empty() {
+        text.push_str(&format!("tagged {}\n", shown(&tags.join(", "))));
+    }
+    text.push_str(&servers_text(&operation.servers));
     for line in operation.summary.iter().chain(&operation.description) {
         text.push_str(&format!("\n{}\n", indented(line)));
     }
@@ -37,6 +45,7 @@ fn operation_text(types: &Types, operation: &Operation) -> String {
         let name = shown(param.name.as_str());
         let schema = schema_text(types, param.schema());
         text.push_str(&format!("  {location:6} {name}: {schema}{written}{required}{deprecated}\n"));
+        text.push_str(&examples_text(&param.examples));
     }
     if let Some(body) = &operation.body {
         text.push_str(if body.required { "\nBody, required\n" } else { "\nBody\n" });
@@ -48,7 +57,10 @@ fn operation_text(types: &Types, operation: &Operation) -> String {
             &format!("  {} {}\n", response.status, response.description.replace('\n', " ")).replace(" \n", "\n"),
         );
         for header in &response.headers {
-            text.push_str(&format!("    header {}: {}\n", header.name, schema_text(types, &header.schema)));
+            let required = if header.required { ", required" } else { "" };
+            let deprecated = if header.deprecated { ", deprecated" } else { "" };
+            let (name, schema) = (shown(header.name.as_str()), schema_text(types, &header.schema));
+            text.push_str(&format!("    header {name}: {schema}{required}{deprecated}\n"));
         }
         text.push_str(&content_text(types, &response.content));
     }
@@ -68,10 +80,42 @@ fn shape_text(shape: &ParamShape) -> String {
     }
 }
 
+fn servers_text(servers: &[Server]) -> String {
+    let mut text = String::new();
+    for server in servers {
+        text.push_str(&format!("server {}\n", shown(&server.url)));
+        for variable in &server.variables {
+            let values =
+                if variable.values.is_empty() { String::new() } else { format!(" of {}", variable.values.join(", ")) };
+            text.push_str(&format!("  {} = {}{values}\n", shown(variable.name.as_str()), shown(&variable.default)));
+        }
+    }
+    text
+}
+
+fn examples_text(examples: &[Example]) -> String {
+    let examples = examples.iter().map(|example| match example.name.as_str() {
+        "" => format!("      example {}\n", literal(&example.value)),
+        name => format!("      example {}: {}\n", shown(name), literal(&example.value)),
+    });
+    examples.collect()
+}
+
+fn encoding_text(encoding: &Encoding) -> String {
+    let media = encoding.content_type.as_ref().map(|media| format!(" as {media}")).unwrap_or_default();
+    let style = encoding.style.map(|style| format!(", {style:?}")).unwrap_or_default();
+    let explode = if encoding.explode { ", exploded" } else { "" };
+    format!("      {}{media}{style}{explode}\n", shown(encoding.property.as_str()))
+}
+
 fn content_text(types: &Types, content: &[MediaType]) -> String {
-    let lines = content.iter().map(|media| match &media.schema {
-        Some(schema) => format!("    {}: {}\n", media.media_type, schema_text(types, schema)),
-        None => format!("    {}\n", media.media_type),
+    let lines = content.iter().map(|media| {
+        let head = match &media.schema {
+            Some(schema) => format!("    {}: {}\n", shown(&media.media_type), schema_text(types, schema)),
+            None => format!("    {}\n", shown(&media.media_type)),
+        };
+        let encodings: String = media.encodings.iter().map(encoding_text).collect();
+        head + &encodings + &examples_text(&media.examples)
     });
     lines.collect()
 }
@@ -103,7 +147,8 @@ fn type_text(types: &Types, id: TypeId, def: &TypeDef) -> String {
         TypeKind::Union(union) => {
             let variants: Vec<String> = union.variants.iter().map(|variant| schema_text(types, variant)).collect();
             let word = if union.kind == UnionKind::OneOf { " or " } else { " and/or " };
-            format!("  {name} = {}{}\n", variants.join(word), facts_text(&def.facts))
+            let by = union.discriminator.as_ref().map(|by| tag_text(types, by)).unwrap_or_default();
+            format!("  {name} = {}{by}{}\n", variants.join(word), facts_text(&def.facts))
         }
         TypeKind::Struct(object) => {
             let mut text = format!("  {name}{}\n", facts_text(&def.facts));
@@ -121,6 +166,15 @@ fn type_text(types: &Types, id: TypeId, def: &TypeDef) -> String {
             text
         }
     }
+}
+
+/// How the types of a union are told apart.
+fn tag_text(types: &Types, discriminator: &Discriminator) -> String {
+    let values =
+        discriminator.mapping.iter().map(|(value, id)| format!("{} is {}", shown(value.as_str()), name(types, *id)));
+    let values: Vec<String> = values.collect();
+    let values = if values.is_empty() { String::new() } else { format!(" ({})", values.join(", ")) };
+    format!(", by `{}`{values}", shown(discriminator.property.as_str()))
 }
 
 fn schema_text(types: &Types, schema: &Schema) -> String {
@@ -200,15 +254,6 @@ fn literal(value: &Literal) -> String {
         Literal::String(text) if plain(text) => shown(text),
         other => shown(&other.to_string()),
     }
-}
-
-/// Control characters, and those that change the direction of text, by their code.
-fn shown(text: &str) -> String {
-    let strange = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let shown = text.chars().map(|c| if strange(c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() });
-    shown.collect()
 }
 
 fn indented(text: &str) -> String {

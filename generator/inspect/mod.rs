@@ -12,6 +12,20 @@ use crate::Model;
 use crate::ir::{Operation, Resource, SecurityScheme, Server, TypeDef, TypeId};
 use crate::openapi::Skipped;
 
+/// The candidate that a misspelt name was most likely meant to be.
+pub fn closest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    crate::names::nearest(name, candidates)
+}
+
+/// Text of a document for a terminal: control characters, and those that change the direction of text, by their code.
+pub fn shown(text: &str) -> String {
+    let strange = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown = text.chars().map(|c| if strange(c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() });
+    shown.collect()
+}
+
 /// The version of the form. It changes when something is renamed, removed or means something else; new fields may come
 /// at any time.
 pub const FORMAT: u32 = 1;
@@ -67,11 +81,12 @@ impl<'m> Inspection<'m> {
     /// Looks at a part of a model.
     pub fn new(model: &'m Model, selection: &Selection) -> Self {
         let api = &model.api;
-        let mut resources = api.resources.clone();
-        for resource in &mut resources {
-            resource.operations.retain(|operation| selection.holds(operation));
-        }
-        resources.retain(|resource| !resource.operations.is_empty());
+        let selected = api.resources.iter().map(|resource| Resource {
+            tag: resource.tag.clone(),
+            description: resource.description.clone(),
+            operations: resource.operations.iter().filter(|operation| selection.holds(operation)).cloned().collect(),
+        });
+        let resources: Vec<Resource> = selected.filter(|resource| !resource.operations.is_empty()).collect();
         let reachable = api.reachable(resources.iter().flat_map(|resource| &resource.operations));
         let types = api.types.iter().filter(|(id, _)| selection.is_all() || reachable.contains(id));
         Self {

@@ -138,12 +138,10 @@ impl Types {
         self.at_mut(id).facts.nullable = true;
     }
 
-    /// Takes over facts of a part where the type has none of its own.
+    /// Takes over the limits of a part: values keep to those of the whole and to those of every part.
     pub(crate) fn inherit(&mut self, id: TypeId, part: &Facts) {
         let facts = &mut self.at_mut(id).facts;
         facts.nullable |= part.nullable;
-        facts.description = facts.description.take().or_else(|| part.description.clone());
-        facts.default = facts.default.take().or_else(|| part.default.clone());
         facts.constraints = match (facts.constraints.take(), &part.constraints) {
             (Some(own), Some(part)) => Some(Box::new(own.and(part))),
             (own, part) => own.or_else(|| part.clone()),

@@ -1,5 +1,7 @@
 //! Schemas → types.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema as SchemaObject};
 
 use super::compose::Pending;
@@ -114,8 +116,9 @@ impl Lower<'_, '_> {
     /// Members that stand twice, and a default that is no member.
     fn check_enumeration(&mut self, schema: &SchemaObject, facets: &Facets<'_>, at: &At<'_>) {
         let members = at.key("enum");
+        let mut seen = BTreeSet::new();
         for (index, value) in facets.literals.iter().enumerate() {
-            if facets.literals[..index].contains(value) {
+            if !seen.insert(value.to_string()) {
                 let message = format!("the value {value} stands twice");
                 self.report.push(Diagnostic::new(Code::IgnoredValue, members.index(index).pointer(), message));
             }
@@ -283,12 +286,8 @@ fn enumeration(facets: &Facets<'_>) -> Enum {
         .filter(|value| !value.is_null())
         .map(|value| EnumValue { value: value.clone() })
         .collect();
-    let mut seen = Vec::new();
-    values.retain(|value| {
-        let new = !seen.contains(&value.value);
-        seen.push(value.value.clone());
-        new
-    });
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(value.value.to_string()));
     let mut types = values.iter().map(|value| json_type(&value.value));
     let first = types.next().flatten();
     let scalar = types.fold(first, |known, other| match (known?, other?) {

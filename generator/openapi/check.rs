@@ -15,29 +15,35 @@ use crate::{Pointer, Source};
 pub(super) type Entry<'s> = (Cow<'s, str>, Node<'s>);
 
 /// Checks the whole document.
-pub(super) fn check<'s>(root: &mut Node<'s>, source: &'s Source, report: &mut Report) -> Vec<Skipped> {
-    let mut check = Check { source, report, skipped: Vec::new() };
+pub(super) fn check(root: &mut Node<'_>, source: &Source, report: &mut Report) -> Vec<Skipped> {
+    let mut check = Check { report, skipped: Vec::new(), scalars: Vec::new() };
     let start = Pointer::root();
     check.object(root, &OPENAPI, &At::start(&start));
-    check.skipped
+    let Check { skipped, scalars, .. } = check;
+    write_scalars(root, source, &scalars);
+    skipped
 }
 
-struct Check<'c, 's> {
-    source: &'s Source,
+struct Check<'c> {
     report: &'c mut Report,
     skipped: Vec<Skipped>,
+    /// Numbers and booleans that are due to be texts.
+    scalars: Vec<Pointer>,
 }
 
-impl<'s> Check<'_, 's> {
+impl Check<'_> {
     /// Whether the value may stay: one of a wrong shape is reported and taken out, so that the rest can be read and
     /// its faults be reported too.
-    fn value(&mut self, node: &mut Node<'s>, shape: &Shape, at: &At<'_>) -> bool {
+    fn value<'s>(&mut self, node: &mut Node<'s>, shape: &Shape, at: &At<'_>) -> bool {
         match (shape, &mut *node) {
             (Shape::Anything, node) => self.anything(node, at),
             (Shape::Text, Node::String(_))
             | (Shape::Flag | Shape::FlagOr(_), Node::Bool(_))
             | (Shape::Number, Node::Number(_)) => {}
-            (Shape::Text, Node::Number(_) | Node::Bool(_)) => *node = self.as_written(at),
+            (Shape::Text, Node::Number(_) | Node::Bool(_)) => {
+                self.scalars.push(at.pointer());
+                *node = Node::String(node.scalar_text().into());
+            }
             (Shape::Word(words), Node::String(word)) if words.contains(&word.as_ref()) => {}
             (Shape::Word(words), Node::String(word)) => return self.fault(faults::not_a_word(word, words, at)),
             (Shape::Count, Node::Number(number)) if number.as_u64().is_some() => {}
@@ -58,7 +64,7 @@ impl<'s> Check<'_, 's> {
     }
 
     /// Example values and the like: only their maps are looked at.
-    fn anything(&mut self, node: &mut Node<'s>, at: &At<'_>) {
+    fn anything<'s>(&mut self, node: &mut Node<'s>, at: &At<'_>) {
         match node {
             Node::Map(entries) => {
                 self.unique_keys(entries, at);
@@ -75,7 +81,7 @@ impl<'s> Check<'_, 's> {
         }
     }
 
-    fn object(&mut self, node: &mut Node<'s>, object: &Object, at: &At<'_>) {
+    fn object<'s>(&mut self, node: &mut Node<'s>, object: &Object, at: &At<'_>) {
         let Node::Map(entries) = node else {
             self.fault(faults::wrong_type(node, &Shape::Map(Keys::Any, &Shape::Anything), at));
             return;
@@ -107,7 +113,7 @@ impl<'s> Check<'_, 's> {
         }
     }
 
-    fn map(&mut self, node: &mut Node<'s>, keys: Keys, shape: &Shape, at: &At<'_>) {
+    fn map<'s>(&mut self, node: &mut Node<'s>, keys: Keys, shape: &Shape, at: &At<'_>) {
         let Node::Map(entries) = node else { return };
         self.unique_keys(entries, at);
         entries.retain_mut(|(key, value)| {
@@ -125,12 +131,12 @@ impl<'s> Check<'_, 's> {
     }
 
     /// A Reference Object: what stands beside `$ref` has no meaning in OpenAPI 3.0.
-    fn reference(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn reference<'s>(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
         self.unique_keys(entries, at);
         entries.retain(|(key, _)| key == "$ref" || self.skip(key, SkipReason::BesideReference, at));
     }
 
-    fn unique_keys(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn unique_keys<'s>(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
         if !has_twins(entries) {
             return;
         }
@@ -148,7 +154,7 @@ impl<'s> Check<'_, 's> {
     }
 
     /// A parameter or header has one of the two (OpenAPI 3.0.4, section 4.8.12.2.3).
-    fn schema_or_content(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn schema_or_content<'s>(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
         let place = |name: &str| entries.iter().position(|(key, _)| key == name);
         if let (Some(_), Some(content)) = (place("schema"), place("content")) {
             self.fault(faults::schema_and_content(at));
@@ -158,7 +164,7 @@ impl<'s> Check<'_, 's> {
     }
 
     /// Not every style is for every place (OpenAPI 3.0.4, section 4.8.12.3).
-    fn style(&mut self, entries: &mut Vec<Entry<'s>>, object: &Object, at: &At<'_>) {
+    fn style<'s>(&mut self, entries: &mut Vec<Entry<'s>>, object: &Object, at: &At<'_>) {
         let text = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_str());
         let styles: &[&str] = match text("in") {
             Some("path") => &["matrix", "label", "simple"],
@@ -195,7 +201,7 @@ impl<'s> Check<'_, 's> {
     }
 
     /// Reports a field that is not there; one that is only expected is put there, empty.
-    fn missing(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn missing<'s>(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
         self.fault(faults::missing_field(field, object, at));
         if field.need == Need::Expected {
             let empty =
@@ -203,11 +209,26 @@ impl<'s> Check<'_, 's> {
             entries.push((field.name.into(), empty));
         }
     }
+}
 
-    /// The text of a scalar that YAML takes for a number or a boolean.
-    fn as_written(&self, at: &At<'_>) -> Node<'s> {
-        let range = self.source.locate(&at.pointer());
-        Node::String(Cow::Borrowed(&self.source.text()[range]))
+/// Gives scalars that YAML takes for numbers or booleans the text that stands in the document: `1.10`, not 1.1.
+///
+/// The places are looked up in one scan. What stands there is taken only if it is the scalar itself: an alias, or a
+/// place that a merge key filled, keeps the text of its value.
+fn write_scalars(root: &mut Node<'_>, source: &Source, scalars: &[Pointer]) {
+    if scalars.is_empty() {
+        return;
+    }
+    for (pointer, located) in scalars.iter().zip(source.locate_all(scalars)) {
+        let written = &source.text()[located.first];
+        let written =
+            written.strip_prefix('&').and_then(|anchored| Some(anchored.split_once(' ')?.1)).unwrap_or(written);
+        let Some(node @ Node::String(_)) = root.at_mut(pointer) else { continue };
+        let same = serde_yaml::from_str::<Node<'_>>(written)
+            .is_ok_and(|parsed| Some(parsed.scalar_text().as_str()) == node.as_str());
+        if same {
+            *node = Node::String(written.to_owned().into());
+        }
     }
 }
 

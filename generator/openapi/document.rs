@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicUsize;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, Paths, ReferenceOr};
@@ -24,6 +25,8 @@ pub struct Document<'s> {
     /// Where path items are defined that a path only refers to, by path.
     pub(crate) path_items: BTreeMap<String, Pointer>,
     pub(super) root: Node<'s>,
+    /// How often a near name has been looked for: in a document of thousands of faults it helps nobody.
+    pub(super) guesses: AtomicUsize,
 }
 
 impl<'s> Document<'s> {
@@ -40,7 +43,7 @@ impl<'s> Document<'s> {
         for failure in failures.into_iter().filter(|failure| sound || failure.code != Code::Unreadable) {
             report.push(failure);
         }
-        Ok(Self { api: api.ok_or(Stopped)?, skipped, path_items: references, root })
+        Ok(Self { api: api.ok_or(Stopped)?, skipped, path_items: references, root, guesses: AtomicUsize::new(0) })
     }
 }
 

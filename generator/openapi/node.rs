@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
+use crate::Pointer;
+
 /// A value of the document. Maps keep their order and, until they are checked, keys that stand twice.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node<'s> {
@@ -28,6 +30,28 @@ impl<'s> Node<'s> {
             Self::List(_) => String::from("a list"),
             Self::Map(_) => String::from("a map"),
         }
+    }
+
+    /// A number or boolean as JSON writes it; nothing for anything else.
+    pub(crate) fn scalar_text(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Bool(value) => value.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// The node at a pointer.
+    pub(crate) fn at_mut(&mut self, pointer: &Pointer) -> Option<&mut Self> {
+        let mut node = self;
+        for key in pointer.keys() {
+            node = match node {
+                Self::Map(entries) => entries.iter_mut().find(|(name, _)| *name == key).map(|(_, value)| value)?,
+                Self::List(items) => items.get_mut(key.parse::<usize>().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(node)
     }
 
     pub(crate) fn as_str(&self) -> Option<&str> {

@@ -4,12 +4,17 @@ use std::path::Path;
 
 use super::node::Node;
 use crate::diagnostics::{Code, Diagnostic, Place, Report, Stopped};
-use crate::source::oddities;
+use crate::source::{NotText, oddities};
 use crate::{Pointer, Source};
 
 /// Parses the text as JSON where it looks like JSON, else as YAML.
 pub(super) fn parse<'s>(source: &'s Source, report: &mut Report) -> Result<Node<'s>, Stopped> {
     let text = source.text();
+    if let Some(NotText { byte, utf_16 }) = source.not_text() {
+        let message = if utf_16 { "the document is UTF-16" } else { "these bytes are not UTF-8 text" };
+        report.push(Diagnostic::at(Code::Encoding, Place::Byte(byte), message));
+        return Err(Stopped);
+    }
     let parsed = if text.trim_start().starts_with('{') && !is_yaml_name(source.name()) {
         serde_json::from_str(text).map_err(|error| {
             let place = byte_at(text, error.line(), error.column());

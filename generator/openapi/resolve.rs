@@ -1,6 +1,7 @@
 //! Reference → what it refers to, inside one document.
 
 use std::borrow::Cow;
+use std::sync::atomic::Ordering;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, Example, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme};
@@ -74,9 +75,7 @@ impl Unresolved {
             help: close.map(|close| format!("the closest name is `{close}`")),
         }
     }
-}
 
-impl Unresolved {
     /// Something else stands there.
     pub(crate) fn wrong_kind(reference: &str, due: &str) -> Self {
         Self {
@@ -138,7 +137,8 @@ impl Document<'_> {
     }
 
     fn missing<T: Target>(&self, reference: &str, name: Option<&str>) -> Unresolved {
-        let declared = self.components().map(T::declared);
+        let guess = self.guesses.fetch_add(1, Ordering::Relaxed) < MAX_GUESSES;
+        let declared = self.components().map(T::declared).filter(|_| guess);
         let close = name.zip(declared).and_then(|(name, declared)| nearest(name, declared.keys().map(String::as_str)));
         Unresolved::missing(reference, close)
     }
@@ -178,6 +178,9 @@ pub(crate) fn component_name(pointer: &Pointer, section: &str) -> Option<String>
 pub(super) fn node_at<'n, 's>(root: &'n Node<'s>, pointer: &Pointer) -> Option<&'n Node<'s>> {
     follow(root, pointer, MAX_STEPS)
 }
+
+/// Most unresolved references for which a near name is looked for.
+const MAX_GUESSES: usize = 100;
 
 /// Most references that one pointer may lead through.
 const MAX_STEPS: usize = 32;

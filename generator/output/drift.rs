@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use super::{FileTree, RelPath, WriteError};
+use super::{FileTree, RelPath, WriteError, record};
 
 /// What a run would do to one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +15,24 @@ pub struct Change {
     pub old: Option<String>,
 }
 
-/// The files in which a folder differs from what was rendered.
+/// The ways in which a folder differs from what was rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Drift(pub Vec<Change>);
+pub struct Drift {
+    /// Files that a run would write.
+    pub changes: Vec<Change>,
+    /// Files that an earlier run wrote, and this one would remove.
+    pub stale: Vec<RelPath>,
+}
+
+impl Drift {
+    /// Whether a run would change nothing.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.stale.is_empty()
+    }
+}
 
 impl FileTree {
-    /// Compares with a folder, without changing anything. Files that were not rendered are not looked at.
+    /// Compares with a folder, without changing anything. Files that no run of this program wrote are not looked at.
     ///
     /// # Errors
     ///
@@ -37,15 +49,18 @@ impl FileTree {
             };
             changes.push(Change { path: path.clone(), old });
         }
-        Ok(Drift(changes))
+        Ok(Drift { changes, stale: record::stale(self, folder) })
     }
 }
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for change in &self.0 {
+        for change in &self.changes {
             let what = if change.old.is_some() { "differs" } else { "is missing" };
             writeln!(f, "{} {what}", change.path)?;
+        }
+        for path in &self.stale {
+            writeln!(f, "{path} is no longer made")?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod drift;
 mod path;
+mod record;
 mod tree;
 mod write;
 

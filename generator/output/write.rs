@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{Drift, FileTree, RelPath};
+use super::{Drift, FileTree, RelPath, record};
 
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,8 @@ impl WriteError {
 pub struct Written {
     /// The files that were created or changed.
     pub changed: Vec<RelPath>,
+    /// The files of an earlier run that are no longer made, and were removed.
+    pub removed: Vec<RelPath>,
     /// How many files were right already, and were not touched.
     pub unchanged: usize,
 }
@@ -35,15 +37,16 @@ pub struct Written {
 impl FileTree {
     /// Writes into a folder, which is created if it does not exist.
     ///
+    /// Files that an earlier run made and this one does not are removed; files that no run made are never touched.
     /// A file whose text is right keeps its modification time. Each other file is written beside its place and then
     /// renamed into it, so that a reader, or a run that is killed, sees the old text or the new one.
     ///
     /// # Errors
     ///
-    /// The first file that could not be written; files before it have their new text.
+    /// A file that could not be written or removed; each of the others is old or new.
     pub fn write(&self, folder: &Path) -> Result<Written, WriteError> {
-        let Drift(drift) = self.drift(folder)?;
-        let changed: Vec<RelPath> = drift.into_iter().map(|change| change.path).collect();
+        let Drift { changes, stale } = self.drift(folder)?;
+        let changed: Vec<RelPath> = changes.into_iter().map(|change| change.path).collect();
         for path in &changed {
             let parent = folder.join(path.as_str());
             let parent = parent.parent().unwrap_or(folder);
@@ -53,7 +56,20 @@ impl FileTree {
             let text = self.get(path.as_str()).unwrap_or_default();
             replace(&folder.join(path.as_str()), text)
         })?;
-        Ok(Written { unchanged: self.len() - changed.len(), changed })
+        for path in &stale {
+            let file = folder.join(path.as_str());
+            fs::remove_file(&file).map_err(|cause| WriteError::new("remove", &file, cause))?;
+        }
+        self.keep_record(folder)?;
+        Ok(Written { unchanged: self.len() - changed.len(), changed, removed: stale })
+    }
+}
+
+impl FileTree {
+    /// Notes which files this run made, so that a later one can remove those that it no longer makes.
+    fn keep_record(&self, folder: &Path) -> Result<(), WriteError> {
+        let (file, text) = (folder.join(record::RECORD), record::text(self));
+        if fs::read_to_string(&file).is_ok_and(|old| old == text) { Ok(()) } else { replace(&file, &text) }
     }
 }
 

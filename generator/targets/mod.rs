@@ -31,6 +31,8 @@ pub struct Rendering {
     pub operations: usize,
     /// The operations that they do not show, and why.
     pub left_out: Vec<LeftOut>,
+    /// What else the reader of the run should know.
+    pub notes: Vec<String>,
 }
 
 /// An operation that a target does not show.

@@ -1,4 +1,4 @@
-//! MiniJinja as every target uses it: strict about names, and with whole lines for tags.
+//! `minijinja` as every target uses it: strict about names, and with whole lines for tags.
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;

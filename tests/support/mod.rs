@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use specsmith::{Source, SourceError};
+use specsmith::Source;
 
 /// The repository.
 pub(crate) fn root() -> PathBuf {
@@ -13,11 +13,6 @@ pub(crate) fn root() -> PathBuf {
 
 /// A fixture, under the name that it has on every machine.
 pub(crate) fn fixture(path: &Path) -> Source {
-    try_fixture(path).unwrap()
-}
-
-/// A fixture that may be no text.
-pub(crate) fn try_fixture(path: &Path) -> Result<Source, SourceError> {
     let bytes = std::fs::read(path).unwrap();
     let path = path.strip_prefix(root()).unwrap_or(path);
     Source::from_bytes(path.to_string_lossy().replace('\\', "/"), bytes)

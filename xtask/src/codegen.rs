@@ -23,7 +23,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
         specsmith::generate::GenerateError::Document(report) => anyhow::anyhow!(report.render(&source, Style::Plain)),
         other => other.into(),
     })?;
-    let stale: usize = outputs.iter().map(|output| output.drift.0.len()).sum();
+    let stale: usize = outputs.iter().map(|output| output.drift.changes.len() + output.drift.stale.len()).sum();
     for output in &outputs {
         print!("{}", output.drift);
         println!("{}: {} files, {} changed", output.path.display(), output.files, output.changed.len());
@@ -41,7 +41,7 @@ fn schema(check: bool) -> Result<bool> {
     if check {
         let drift = files.drift(&folder)?;
         print!("{drift}");
-        return Ok(drift.0.is_empty());
+        return Ok(drift.is_empty());
     }
     files.write(&folder)?;
     Ok(true)

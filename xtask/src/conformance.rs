@@ -33,13 +33,20 @@ impl Score {
 }
 
 pub(crate) fn run(reference: &Path, min_pages: usize, min_sections: usize) -> Result<()> {
-    let (mut pages, mut operations) = (Score::default(), Score::default());
+    let (mut pages, mut operations, mut failed) = (Score::default(), Score::default(), 0);
     let mut versions: Vec<_> = fs::read_dir(reference)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     versions.sort();
     for version in
         versions.iter().filter(|version| version.join("openapi.yaml").exists() && version.join("pages").is_dir())
     {
-        let (version_pages, version_operations) = compare(version, &reference.join("site"))?;
+        let (version_pages, version_operations) = match compare(version, &reference.join("site")) {
+            Ok(scores) => scores,
+            Err(error) => {
+                println!("{}: {error:#}", version.display());
+                failed += 1;
+                continue;
+            }
+        };
         println!(
             "{}: pages {} / {} identical, operation sections {} / {} identical",
             version.file_name().unwrap_or_default().display(),
@@ -51,6 +58,7 @@ pub(crate) fn run(reference: &Path, min_pages: usize, min_sections: usize) -> Re
         pages.add(version_pages);
         operations.add(version_operations);
     }
+    ensure!(failed == 0, "{failed} versions could not be compared");
     ensure!(pages.total > 0, "{} holds no version with pages", reference.display());
     ensure!(pages.identical >= min_pages, "{} identical pages, {min_pages} are demanded", pages.identical);
     ensure!(

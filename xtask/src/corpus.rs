@@ -126,12 +126,10 @@ fn refused(messages: &str) -> Outcome {
     while let Some(line) = lines.next() {
         let Some(rest) = line.strip_prefix("error") else { continue };
         let place = lines.peek().is_some_and(|next| next.trim_start().starts_with("-->"));
-        let encoding = rest.contains("not UTF-8");
-        if !place && !encoding {
+        if !place {
             return Outcome::Failed(format!("a message without a place: {line}"));
         }
         codes.extend(rest.strip_prefix('[').and_then(|rest| rest.split(']').next()));
-        codes.extend(encoding.then_some("encoding"));
     }
     codes.sort_unstable();
     codes.dedup();

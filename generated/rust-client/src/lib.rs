@@ -2,6 +2,7 @@
 //!
 //! Offer services, order them, and keep the resulting resources: the marketplace part of a cloud
 //! self-service portal. Lists are paged and report their full length in `x-result-count`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![forbid(unsafe_code)]
 #![allow(
     clippy::large_enum_variant,

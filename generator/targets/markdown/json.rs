@@ -16,16 +16,52 @@ pub(super) fn dumps_indented(value: &Value, indent: usize, base: usize) -> Strin
     text
 }
 
-/// A scalar as Python prints it: `True`, `24`, `0.2`, and texts as they are.
+/// A value as Python prints it: `True`, `24`, `0.2`, `['a']`, and texts as they are.
 pub(super) fn python_str(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
+        other => python_repr(other),
+    }
+}
+
+/// A value as Python writes it in code.
+fn python_repr(value: &Value) -> String {
+    match value {
+        Value::Null => String::from("None"),
         Value::Bool(true) => String::from("True"),
         Value::Bool(false) => String::from("False"),
-        Value::Null => String::from("None"),
-        Value::Array(_) | Value::Object(_) => dumps(value),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
+            Some(float) => python_float(float),
+            None => number.to_string(),
+        },
+        Value::String(text) => {
+            let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+            let escaped = text.replace('\\', "\\\\").replace('\n', "\\n").replace(quote, &format!("\\{quote}"));
+            format!("{quote}{escaped}{quote}")
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(python_repr).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(entries) => {
+            let key = |key: &String| python_repr(&Value::from(key.as_str()));
+            let entries: Vec<String> =
+                entries.iter().map(|(name, value)| format!("{}: {}", key(name), python_repr(value))).collect();
+            format!("{{{}}}", entries.join(", "))
+        }
     }
+}
+
+/// Python writes exponents of two digits, below 0.0001 and from 1e16 on.
+fn python_float(float: f64) -> String {
+    let size = float.abs();
+    if size != 0.0 && !(1e-4..1e16).contains(&size) {
+        let text = format!("{float:e}");
+        let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+        let (sign, exponent) = exponent.strip_prefix('-').map_or(("+", exponent), |exponent| ("-", exponent));
+        return format!("{digits}e{sign}{exponent:0>2}");
+    }
+    format!("{float:?}")
 }
 
 fn write(value: &Value, indent: Option<usize>, at: usize, text: &mut String) {
@@ -114,5 +150,8 @@ mod tests {
         assert_eq!(python_str(&json!(true)), "True");
         assert_eq!(python_str(&json!(0.2)), "0.2");
         assert_eq!(python_str(&json!({})), "{}");
+        assert_eq!(python_str(&json!("it's")), "it's");
+        assert_eq!(python_str(&json!(["a", {"it's": true}, null])), "['a', {\"it's\": True}, None]");
+        assert_eq!(python_str(&json!([0.000_01, 1e20, 2.0])), "[1e-05, 1e+20, 2.0]");
     }
 }

@@ -1,6 +1,6 @@
 //! What a schema looks like on a page that shows the document as it is written.
 
-use crate::ir::{Additional, Enum, EnumValue, Field, JsonType, Schema, Struct, TypeKind, TypeRef, Types, Written};
+use crate::ir::{Enum, EnumValue, Field, JsonType, Schema, Struct, TypeKind, TypeRef, Types, Written};
 
 /// A schema behind its references.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +44,6 @@ pub(super) fn shape<'a>(types: &'a Types, schema: &'a Schema) -> Shape<'a> {
 }
 
 fn object_shape(object: &Struct) -> Shape<'_> {
-    debug_assert!(!object.fields.is_empty() || object.additional == Additional::Forbidden);
     if object.fields.is_empty() { Shape::FreeForm } else { Shape::Object(&object.fields) }
 }
 

@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use crate::names::{capitalize, file_stem, spaced};
+use crate::names::{capitalize, file_stem};
 
 /// The map of a site (`site.yaml`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Site {
     /// In the order of the index page.
     pub categories: Vec<Category>,
@@ -43,7 +43,7 @@ pub struct Section {
 }
 
 /// A page: where it is, and what it is called.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PageKey {
     /// The path without `.md`.
     pub(super) path: String,
@@ -75,10 +75,9 @@ impl<'s> Locator<'s> {
     /// The page of an operation's path; one that no key fits goes to a page of its first segment.
     pub(super) fn page(&self, path: &str) -> PageKey {
         let Some(rest) = path.strip_prefix(self.prefix) else {
-            let words: Vec<&str> =
-                path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{')).collect();
-            let key = words.join("-");
-            return uncategorized(UNCATEGORIZED, key.trim_start_matches('_'));
+            let words = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
+            let words: Vec<&str> = words.map(|segment| segment.trim_start_matches('_')).collect();
+            return uncategorized(UNCATEGORIZED, &words.join("-"));
         };
         let path: Vec<&str> = tokens(rest).collect();
         let found = self.keys.iter().find(|(key, _)| path.starts_with(key));
@@ -105,7 +104,7 @@ pub(super) fn page(category: &Category, section: &Section, key: &str) -> PageKey
 }
 
 fn title(key: &str) -> String {
-    let words: Vec<String> = spaced(key).split_whitespace().map(capitalize).collect();
+    let words: Vec<String> = key.replace(['-', '/'], " ").split_whitespace().map(capitalize).collect();
     words.join(" ")
 }
 

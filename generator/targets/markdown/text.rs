@@ -2,32 +2,56 @@
 //!
 //! Placeholders such as `<uuid>` and autolinks stay as they are: they are common in descriptions and harmless.
 
-/// Text between blank lines, as it is but for live HTML.
+/// Text between blank lines, as it is but for live HTML. Spans and blocks of code stay whole: nothing in them is live.
 pub(super) fn block(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = rest.find(['<', '`']) {
         safe.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        safe.push_str(if is_live(rest) { "&lt;" } else { "<" });
+        rest = &rest[at..];
+        let taken = match code_span(rest) {
+            Some(length) => length,
+            None if rest.starts_with('<') && is_live(&rest[1..]) => {
+                safe.push_str("&lt;");
+                rest = &rest[1..];
+                continue;
+            }
+            None => rest.len() - rest.trim_start_matches('`').len().min(rest.len() - 1),
+        };
+        safe.push_str(&rest[..taken]);
+        rest = &rest[taken..];
     }
     safe + rest
 }
 
-/// Text on one line: line breaks and other control characters become blanks.
+/// The length of a span of code at the beginning of a text: from some backticks to as many again (CommonMark 0.31,
+/// section 6.1). A blank line ends the paragraph, and with it the hope for the closing ones; not so for a fence.
+fn code_span(text: &str) -> Option<usize> {
+    let ticks = text.len() - text.trim_start_matches('`').len();
+    let fence = &text[..ticks];
+    let mut from = ticks;
+    while ticks > 0 {
+        let at = from + text[from..].find(fence)?;
+        let run = text[at..].len() - text[at..].trim_start_matches('`').len();
+        if run == ticks {
+            let inner = &text[ticks..at];
+            return (ticks >= 3 || !inner.contains("\n\n")).then_some(at + run);
+        }
+        from = at + run;
+    }
+    None
+}
+
+/// Text on one line: line breaks and control characters other than tabs become blanks.
 pub(super) fn line(text: &str) -> String {
     block(&single(text))
 }
 
 /// Text in a cell of a table, with line breaks as `line_break`.
 pub(super) fn cell(text: &str, line_break: &str) -> String {
-    let lines: Vec<String> = text.split('\n').map(|text| line(text).replace('|', "\\|")).collect();
+    let lines = text.split('\n').map(|text| line(text.strip_suffix('\r').unwrap_or(text)).replace('|', "\\|"));
+    let lines: Vec<String> = lines.collect();
     lines.join(line_break)
-}
-
-/// A name in a program: what cannot stand there becomes `_`.
-pub(super) fn word(text: &str) -> String {
-    text.chars().map(|character| if character.is_alphanumeric() { character } else { '_' }).collect()
 }
 
 /// Text in backticks, in a cell or on a line.
@@ -37,7 +61,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 fn single(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars().map(|character| if character.is_control() && character != '\t' { ' ' } else { character }).collect()
 }
 
 /// Whether a browser would take what follows `<` for anything but text.
@@ -84,6 +108,9 @@ mod tests {
             ("see <https://example.com/a>", "see <https://example.com/a>"),
             ("a < b, 1 <2", "a < b, 1 <2"),
             ("<uuid", "&lt;uuid"),
+            ("`<b>` and <b>", "`<b>` and &lt;b>"),
+            ("a ` alone <b>", "a ` alone &lt;b>"),
+            ("```\n<i>\n\n<b>\n```\n<b>", "```\n<i>\n\n<b>\n```\n&lt;b>"),
         ];
         for (text, safe) in pairs {
             assert_eq!(block(text), safe);
@@ -92,7 +119,7 @@ mod tests {
 
     #[test]
     fn cells_and_code_stay_in_their_place() {
-        assert_eq!(cell("a|b\nc\r\n", "<br>"), "a\\|b<br>c <br>");
+        assert_eq!(cell("a|b\nc\r\n\td", "<br>"), "a\\|b<br>c<br>\td");
         assert_eq!(code("a`b|c\nd"), "`` a`b\\|c d ``");
         assert_eq!(line("a\nb"), "a b");
     }

@@ -32,6 +32,12 @@ struct Variant<'a> {
     chooses_media: bool,
 }
 
+impl<'a> Variant<'a> {
+    fn new(name: &'a RustIdent, docs: Docs, answer: TokenStream, ending: TokenStream) -> Self {
+        Self { name, docs, generics: TokenStream::new(), answer, ending, chooses_media: false }
+    }
+}
+
 impl MethodView<'_> {
     pub(super) fn render(&self) -> TokenStream {
         let variants = self.variants();
@@ -94,9 +100,10 @@ impl MethodView<'_> {
             ParamShape::Styled { explode: true, .. } => Some(quote!(SimpleExploded)),
             _ => None,
         };
-        let put = match style {
-            Some(style) => quote!(request.path_styled(#wire, PathStyle::#style, &#name);),
-            None => quote!(request.path(#wire, &#name);),
+        let put = if let Some(style) = style {
+            quote!(request.path_styled(#wire, PathStyle::#style, &#name);)
+        } else {
+            quote!(request.path(#wire, &#name);)
         };
         (argument, put)
     }
@@ -140,67 +147,50 @@ impl MethodView<'_> {
             None if self.plan.successes.is_empty() => (quote!(Call<Response<()>>), quote!(unit())),
             None => self.many(),
         };
-        let plain = |name, docs, generics, answer, ending| Variant {
-            name,
-            docs,
-            generics,
-            answer,
-            ending,
-            chooses_media: false,
-        };
-        let mut variants =
-            vec![plain(&self.names.method, self.docs(), TokenStream::new(), answer.clone(), ending.clone())];
-        let link = format!("[`{0}`](Self::{0})", self.names.method.text());
-        let own = quote!(<T: DeserializeOwned>);
-        let own_all = quote!(<T: DeserializeOwned + Send + 'static>);
-        let says = |text: &str| Docs::default().line(format!("{link}, {text}."));
-        match single {
-            Some(Success::Page(items)) => {
-                let item = self.received(items);
-                let all = quote!(Paginator<#item>);
-                variants.push(plain(
-                    &self.names.method_all,
-                    says("page after page"),
-                    TokenStream::new(),
-                    all,
-                    quote!(pages()),
-                ));
-                if self.plan.sparse {
-                    variants.push(plain(
-                        &self.names.method_as,
-                        says("into a type of your own"),
-                        own,
-                        quote!(Call<Page<T>>),
-                        quote!(page_as()),
-                    ));
-                    variants.push(plain(
-                        &self.names.method_all_as,
-                        says("page after page, into a type of your own"),
-                        own_all,
-                        quote!(Paginator<T>),
-                        quote!(pages_as()),
-                    ));
-                }
+        let with = self.chooses_media().then(|| {
+            let docs = self.like("with a body of the media type that you choose");
+            let plain = Variant::new(&self.names.method_with, docs, answer.clone(), ending.clone());
+            Variant { chooses_media: true, ..plain }
+        });
+        let first = Variant::new(&self.names.method, self.docs(), answer, ending);
+        std::iter::once(first).chain(single.into_iter().flat_map(|success| self.others(success))).chain(with).collect()
+    }
+
+    /// Page after page, and into types of the caller's own.
+    fn others(&self, success: Success<'_>) -> Vec<Variant<'_>> {
+        let names = self.names;
+        let mut others = Vec::new();
+        if let Success::Page(items) = success {
+            let item = self.received(items);
+            let all = self.like("page after page");
+            others.push(Variant::new(&names.method_all, all, quote!(Paginator<#item>), quote!(pages())));
+        }
+        let own = self.like("into a type of your own");
+        let own_all = self.like("page after page, into a type of your own");
+        let of_own = |variant| Variant { generics: quote!(<T: DeserializeOwned>), ..variant };
+        let sent = |variant| Variant { generics: quote!(<T: DeserializeOwned + Send + 'static>), ..variant };
+        match success {
+            Success::Page(_) if self.plan.sparse => {
+                let page = Variant::new(&names.method_as, own, quote!(Call<Page<T>>), quote!(page_as()));
+                let all = Variant::new(&names.method_all_as, own_all, quote!(Paginator<T>), quote!(pages_as()));
+                others.extend([of_own(page), sent(all)]);
             }
-            Some(Success::Json(_)) if self.plan.sparse => {
-                variants.push(plain(
-                    &self.names.method_as,
-                    says("into a type of your own"),
-                    own,
-                    quote!(Call<Response<T>>),
-                    quote!(json_as()),
-                ));
+            Success::Json(_) if self.plan.sparse => {
+                let json = Variant::new(&names.method_as, own, quote!(Call<Response<T>>), quote!(json_as()));
+                others.push(of_own(json));
             }
             _ => {}
         }
-        if matches!(&self.plan.body, Some(BodyKind::Structured { media, .. }) if media.len() > 1) {
-            let docs = says("with a body of the media type that you choose");
-            variants.push(Variant {
-                chooses_media: true,
-                ..plain(&self.names.method_with, docs, TokenStream::new(), answer, ending)
-            });
-        }
-        variants
+        others
+    }
+
+    /// Documentation of a method that does what the first one does, in another way.
+    fn like(&self, way: &str) -> Docs {
+        Docs::default().line(format!("[`{0}`](Self::{0}), {way}.", self.names.method.text()))
+    }
+
+    fn chooses_media(&self) -> bool {
+        matches!(&self.plan.body, Some(BodyKind::Structured { media, .. }) if media.len() > 1)
     }
 
     fn received(&self, schema: &Schema) -> TokenStream {

@@ -1,5 +1,6 @@
 //! Model → a Rust client: one module and handle per tag, types apart, on a hand-written runtime.
 
+mod enums;
 mod example;
 mod expr;
 mod features;
@@ -12,6 +13,7 @@ mod package;
 mod plan;
 mod runtime;
 mod types;
+mod unions;
 mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,7 +111,8 @@ impl Target for RustClient {
             files.add(RelPath::new(&format!("src/runtime/{path}"))?, text.to_owned())?;
         }
         files.add(RelPath::new("manifest.json")?, Manifest::new(&client, self.document.as_deref()).json())?;
-        Ok(Rendering { files, operations: api.operations().count(), left_out: Vec::new() })
+        let notes = names.renamed.clone();
+        Ok(Rendering { files, operations: api.operations().count(), left_out: Vec::new(), notes })
     }
 }
 

@@ -186,9 +186,12 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
     let pairs = (!pairs.is_empty()).then(|| quote!(request.query(&[#(#pairs),*]);));
     let others = query.filter(|view| !simple(view)).map(|view| {
         let (wire, name, style) = (view.param.name.as_str(), &view.name, style(view.param));
-        let write = |value: TokenStream| match view.form {
-            ParamForm::Json => quote!(request.query_json(#wire, #value);),
-            _ => quote!(request.query_object(#wire, Style::#style, #value);),
+        let write = |value: TokenStream| {
+            if view.form == ParamForm::Json {
+                quote!(request.query_json(#wire, #value);)
+            } else {
+                quote!(request.query_object(#wire, Style::#style, #value);)
+            }
         };
         if view.param.required {
             write(quote!(&self.#name))

@@ -47,6 +47,8 @@ pub(super) fn files(client: &Client<'_>) -> Result<Vec<(String, String)>, Render
         (String::from("Cargo.toml"), templates.render("Cargo.toml", &view)?),
         (String::from("README.md"), templates.render("README.md", &view)?),
         (String::from("examples/first_call.rs"), example),
+        // The layout is that of rustfmt without options, whatever the folder around the crate asks for.
+        (String::from("rustfmt.toml"), String::from("max_width = 100\n")),
     ])
 }
 
@@ -81,6 +83,7 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
     });
     quote! {
         #docs
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::enum_variant_names)]
         mod runtime;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::expr::{Exprs, Item, Native, Ty, optional};
+use super::expr::{Exprs, Native, Ty, optional};
 use super::usage::Usage;
-use crate::ir::{Access, Additional, Api, Enum, Field, JsonType, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Access, Additional, Api, Field, Struct, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
 
@@ -85,7 +85,7 @@ impl Definitions<'_> {
         });
         let (extra, read) = match &object.additional {
             Additional::Allowed(values) => {
-                let extra = self.extra_name(&mut scope);
+                let extra = scope.value_name("extra");
                 let ty = self.exprs.received(&self.exprs.of(&values.ty));
                 let ty = optional(ty, self.exprs.api.types.is_nullable(values));
                 let docs = Docs::default().line("Members that the document does not name.");
@@ -107,10 +107,6 @@ impl Definitions<'_> {
             }
             #encode
         }
-    }
-
-    fn extra_name(&self, scope: &mut Scope) -> RustIdent {
-        scope.value_name("extra")
     }
 
     /// The type is part of requests only.
@@ -136,7 +132,7 @@ impl Definitions<'_> {
         let body = quote!(&[#(#members),*]);
         let (extra, write, extra_init) = match &object.additional {
             Additional::Allowed(values) => {
-                let extra = self.extra_name(&mut scope);
+                let extra = scope.value_name("extra");
                 let ty =
                     optional(self.exprs.sent(&self.exprs.of(&values.ty)), self.exprs.api.types.is_nullable(values));
                 let docs = Docs::default().line("Members that the document does not name.");
@@ -186,7 +182,11 @@ impl Definitions<'_> {
             };
             let name = &names[at];
             let into = matches!(view.ty, Ty::Native(Native::String | Native::Uri)) && !view.nullable;
-            if into { quote!(#field: #name.into(),) } else { quote!(#field: #name,) }
+            match into {
+                true => quote!(#field: #name.into(),),
+                false if field == name => quote!(#field,),
+                false => quote!(#field: #name,),
+            }
         });
         let docs = Docs::default().line("With what is required.");
         quote! {
@@ -206,192 +206,9 @@ impl Definitions<'_> {
         let facts = self.exprs.api.types.facts(&view.field.schema);
         Docs::default().text(facts.description.as_deref().filter(|_| own))
     }
-
-    fn enumeration(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
-        match values.scalar.as_ref().map(|scalar| scalar.json_type) {
-            Some(JsonType::String) => self.text_enum(id, def, values),
-            Some(JsonType::Integer) => self.integer_enum(id, def, values),
-            _ => TokenStream::new(),
-        }
-    }
-
-    fn text_enum(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
-        let mut texts: Vec<&str> = values.values.iter().filter_map(|value| value.value.as_str()).collect();
-        if self.blank.contains(&id) && !texts.contains(&"") {
-            texts.push("");
-        }
-        let mut scope = Scope::without(&["Unknown"]);
-        let variants: Vec<RustIdent> = texts.iter().map(|text| scope.variant(text)).collect();
-        let name = self.exprs.names.type_name(id);
-        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
-        let variant_docs = texts.iter().map(|text| Docs::literal(text));
-        quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variant_docs #variants,)*
-                /// A value that the document does not list.
-                Unknown(String),
-            }
-            impl #name {
-                /// The value as it is sent.
-                pub fn as_str(&self) -> &str {
-                    match self { #(Self::#variants => #texts,)* Self::Unknown(text) => text }
-                }
-                fn known(text: &str) -> Option<Self> {
-                    Some(match text { #(#texts => Self::#variants,)* _ => return None })
-                }
-            }
-            text_enum!(#name);
-        }
-    }
-
-    fn integer_enum(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
-        let numbers: Vec<i64> = values.values.iter().filter_map(|value| value.value.as_i64()).collect();
-        let mut scope = Scope::without(&["Unknown"]);
-        let variants: Vec<RustIdent> = numbers.iter().map(|number| scope.variant(&number.to_string())).collect();
-        let name = self.exprs.names.type_name(id);
-        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
-        let variant_docs: Vec<Docs> = numbers.iter().map(|number| Docs::literal(&number.to_string())).collect();
-        let numbers: Vec<Literal> = numbers.into_iter().map(Literal::i64_unsuffixed).collect();
-        quote! {
-            #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variant_docs #variants,)*
-                /// A value that the document does not list.
-                Unknown(i64),
-            }
-            impl #name {
-                /// The value as it is sent.
-                pub fn as_i64(self) -> i64 {
-                    match self { #(Self::#variants => #numbers,)* Self::Unknown(number) => number }
-                }
-                fn known(number: i64) -> Option<Self> {
-                    Some(match number { #(#numbers => Self::#variants,)* _ => return None })
-                }
-            }
-            integer_enum!(#name);
-        }
-    }
-
-    fn union(&self, id: TypeId, def: &TypeDef, union: &Union) -> TokenStream {
-        let received = self.usage.is_received(id);
-        let mut scope = Scope::without(&["Unknown"]);
-        let variants: Vec<(RustIdent, TokenStream, bool)> = union
-            .variants
-            .iter()
-            .map(|variant| {
-                let ty = self.exprs.of(&variant.ty);
-                let boxed = matches!(ty, Ty::Named(inner) if self.boxed.contains(&(id, inner)));
-                let tokens = if received { self.exprs.received(&ty) } else { self.exprs.sent(&ty) };
-                (scope.variant(&self.variant_name(&ty)), tokens, boxed)
-            })
-            .collect();
-        let name = self.exprs.names.type_name(id);
-        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
-        let tags = self.tags(union);
-        let tagged = received && !tags.is_empty();
-        let unknown = tagged.then(|| {
-            quote! {
-                /// A kind that the document does not list.
-                Unknown(Value),
-            }
-        });
-        let definitions = variants.iter().map(|(name, ty, is_boxed)| {
-            let docs = Docs::default().line(format!("A `{}`.", name.text()));
-            let ty = boxed(ty.clone(), *is_boxed);
-            quote!(#docs #name(#ty),)
-        });
-        let decode = received.then(|| self.decode_union(&name, union, &variants, &tags));
-        let encode = self.usage.is_sent(id).then(|| {
-            let arms = variants.iter().map(|(name, ..)| quote!(Self::#name(value) => value.encode(e),));
-            let unknown = tagged.then(|| quote!(Self::Unknown(value) => value.encode(e),));
-            encode(&name, &quote!(match self { #(#arms)* #unknown }))
-        });
-        quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name { #(#definitions)* #unknown }
-            #decode
-            #encode
-        }
-    }
-
-    fn variant_name(&self, ty: &Ty) -> String {
-        let of = |item: &Item, kind: &str| format!("{kind} of {}", self.variant_name(&item.ty));
-        match ty {
-            Ty::Named(id) => self.exprs.names.type_name(*id).text(),
-            Ty::List(item) => of(item, "List"),
-            Ty::Map(item) => of(item, "Map"),
-            Ty::Native(Native::F64) => String::from("Number"),
-            Ty::Native(Native::I32 | Native::I64) => String::from("Integer"),
-            Ty::Native(native) => format!("{native:?}"),
-        }
-    }
-
-    /// The values of the property that tells the variants apart, with the number of the variant that each means.
-    fn tags(&self, union: &Union) -> Vec<(String, usize)> {
-        let Some(discriminator) = &union.discriminator else { return Vec::new() };
-        let place = |id: TypeId| union.variants.iter().position(|variant| self.exprs.of(&variant.ty) == Ty::Named(id));
-        let mapped = discriminator.mapping.iter().filter_map(|(value, id)| Some((value.to_string(), place(*id)?)));
-        let mut tags: Vec<(String, usize)> = mapped.collect();
-        for (index, variant) in union.variants.iter().enumerate() {
-            if let Ty::Named(id) = self.exprs.of(&variant.ty)
-                && let crate::ir::TypeName::Component(name) = &self.exprs.api.types[id].name
-                && !tags.iter().any(|(value, at)| *at == index || name == value.as_str())
-            {
-                tags.push((name.to_string(), index));
-            }
-        }
-        tags
-    }
-
-    fn decode_union(
-        &self,
-        name: &RustIdent,
-        union: &Union,
-        variants: &[(RustIdent, TokenStream, bool)],
-        tags: &[(String, usize)],
-    ) -> TokenStream {
-        let expected = variants.iter().map(|(name, ..)| name.text()).collect::<Vec<_>>().join(", ");
-        let expected = format!("one of {expected}");
-        let read = |(name, ty, is_boxed): &(RustIdent, TokenStream, bool)| {
-            let ty = boxed(ty.clone(), *is_boxed);
-            quote!(<#ty>::decode(d).map(Self::#name))
-        };
-        let body = match &union.discriminator {
-            Some(discriminator) if !tags.is_empty() => {
-                let property = discriminator.property.as_str();
-                let arms = tags.iter().map(|(value, index)| {
-                    let read = read(&variants[*index]);
-                    quote!(Some(#value) => #read,)
-                });
-                quote!(match d.tag(#property).as_deref() { #(#arms)* _ => d.unknown(Self::EXPECTED).map(Self::Unknown) })
-            }
-            _ => {
-                let reads = variants.iter().map(|variant| {
-                    let read = read(variant);
-                    quote!(|d| #read)
-                });
-                quote!(d.one_of(&[#(#reads),*]))
-            }
-        };
-        quote! {
-            impl Decode for #name {
-                const EXPECTED: &'static str = #expected;
-                fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
-                    #body
-                }
-            }
-        }
-    }
 }
 
-fn encode(name: &RustIdent, write: &TokenStream) -> TokenStream {
+pub(super) fn encode(name: &RustIdent, write: &TokenStream) -> TokenStream {
     quote! {
         impl Encode for #name {
             fn encode(&self, e: &mut Encoder) {
@@ -401,7 +218,7 @@ fn encode(name: &RustIdent, write: &TokenStream) -> TokenStream {
     }
 }
 
-fn boxed(ty: TokenStream, is_boxed: bool) -> TokenStream {
+pub(super) fn boxed(ty: TokenStream, is_boxed: bool) -> TokenStream {
     if is_boxed { quote!(Box<#ty>) } else { ty }
 }
 

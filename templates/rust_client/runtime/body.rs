@@ -66,7 +66,9 @@ impl Body {
 
     fn form(value: &dyn Encode) -> Self {
         let pair = |part: PartOf| match part {
-            PartOf::Text(name, text) | PartOf::Json(name, text) => format!("{}={}", encode(&name), encode(&text)),
+            PartOf::Text(name, text) | PartOf::Json(name, text) => {
+                format!("{}={}", encode(&name), encode(&text))
+            }
             PartOf::File(name, file) => format!("{}={}", encode(&name), encode(file.name.as_deref().unwrap_or(""))),
         };
         let pairs: Vec<String> = parts(Encoder::form(value)).into_iter().map(pair).collect();
@@ -133,9 +135,7 @@ async fn form(parts: &[PartOf]) -> Result<Form, Error> {
     for part in parts {
         form = match part {
             PartOf::Text(name, text) => form.text(name.clone(), text.clone()),
-            PartOf::Json(name, text) => {
-                form.part(name.clone(), typed(Part::text(text.clone()), "application/json")?)
-            }
+            PartOf::Json(name, text) => form.part(name.clone(), typed(Part::text(text.clone()), "application/json")?),
             PartOf::File(name, file) => form.part(name.clone(), file_part(file).await?),
         };
     }

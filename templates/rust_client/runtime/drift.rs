@@ -82,7 +82,12 @@ impl Drift {
     }
 
     /// A drift of the answer as a whole.
-    pub(crate) fn of_answer(operation: &'static str, kind: DriftKind, expected: Cow<'static, str>, found: Value) -> Self {
+    pub(crate) fn of_answer(
+        operation: &'static str,
+        kind: DriftKind,
+        expected: Cow<'static, str>,
+        found: Value,
+    ) -> Self {
         Self { operation, kind, pointer: String::new(), expected, found }
     }
 
@@ -135,9 +140,8 @@ pub(crate) fn redact(value: Value) -> Value {
 
 /// Whether a field of this name is likely to hold a secret.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const WORDS: [&str; 9] = [
-        "password", "passwd", "passphrase", "secret", "token", "apikey", "privatekey", "credential", "authorization",
-    ];
+    const WORDS: [&str; 9] =
+        ["password", "passwd", "passphrase", "secret", "token", "apikey", "privatekey", "credential", "authorization"];
     let mut plain = name.to_ascii_lowercase();
     plain.retain(|character| character.is_ascii_alphanumeric());
     WORDS.iter().any(|word| plain.contains(word)) || matches!(plain.as_str(), "sessionid" | "cookie" | "accesskey")

@@ -116,7 +116,11 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let problem = if self.is_connect() { "no connection" } else { "the connection broke" };
-        write!(f, "{}: {problem} (attempt {}): {}", self.operation, self.attempts, self.source)
+        let mut cause: &dyn std::error::Error = &self.source;
+        while let Some(deeper) = cause.source() {
+            cause = deeper;
+        }
+        write!(f, "{}: {problem} (attempt {}): {cause}", self.operation, self.attempts)
     }
 }
 

@@ -86,7 +86,7 @@ impl<T> Paginator<T> {
     /// Those of the call that asks for a page.
     #[cfg(feature = "blocking")]
     pub fn next_wait(&mut self) -> Result<Option<T>, Error> {
-        super::blocking::wait(self.try_next())?
+        super::blocking::block_on(self.try_next())?
     }
 
     /// The number of items on all pages, once a page has come and if the server tells.

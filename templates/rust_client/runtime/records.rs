@@ -63,7 +63,9 @@ impl<T: Decode> Lines<T> {
 
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
-            let Some(line) = ready!(self.source.poll_line(cx)?) else { return Poll::Ready(None) };
+            let Some(line) = ready!(self.source.poll_line(cx)?) else {
+                return Poll::Ready(None);
+            };
             if !line.trim_ascii().is_empty() {
                 return Poll::Ready(Some(self.source.decode(&line)));
             }
@@ -94,7 +96,9 @@ impl<T: Decode> Events<T> {
 
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event<T>, Error>>> {
         loop {
-            let Some(line) = ready!(self.source.poll_line(cx)?) else { return Poll::Ready(None) };
+            let Some(line) = ready!(self.source.poll_line(cx)?) else {
+                return Poll::Ready(None);
+            };
             if !line.is_empty() {
                 self.field(&line);
                 continue;
@@ -152,8 +156,7 @@ impl Source {
 
     fn decode<T: Decode>(&mut self, text: &str) -> Result<T, Error> {
         let answer = || self.body.answer().head();
-        let (value, drift) =
-            read_text(self.body.operation().id, text).map_err(|problem| answer().unfit(problem))?;
+        let (value, drift) = read_text(self.body.operation().id, text).map_err(|problem| answer().unfit(problem))?;
         let answer = answer().drifted(drift).settle()?;
         self.drift.extend_from_slice(&answer.drift);
         value.map_err(|_| answer.unfit(format!("{} expected", T::EXPECTED)))

@@ -72,7 +72,9 @@ fn headers_of(error: &Error) -> Option<&HeaderMap> {
 async fn attempt(parts: &Parts, number: u32) -> Result<Answer, Error> {
     let _permit = parts.client.core.limits.admit().await;
     let exchange = exchange(parts, number);
-    let Some(timeout) = parts.timeout else { return exchange.await };
+    let Some(timeout) = parts.timeout else {
+        return exchange.await;
+    };
     let late = |_| {
         let error = TimeoutError { operation: parts.operation, attempts: number, after: Some(timeout) };
         Error::Timeout(Box::new(error))
@@ -190,4 +192,3 @@ fn transport(parts: &Parts, attempts: u32, error: reqwest::Error) -> Error {
     }
     Error::Transport(Box::new(TransportError { operation, attempts, source }))
 }
-

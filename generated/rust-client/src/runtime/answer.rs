@@ -124,7 +124,8 @@ impl Answer {
         Error::Decode(Box::new(DecodeError { answer: self, problem: problem.into() }))
     }
 
-    /// Reads the body, and keeps the drift.
+    /// Reads the body, and keeps the drift. Of a status that the document does not list it promises
+    /// no body either: fields are not missing there.
     ///
     /// A struct's fields know that they are absent. So where a struct was due and nothing came, or
     /// something that is no object, all its fields are, and the body is reported. Of any other type
@@ -132,8 +133,7 @@ impl Answer {
     pub(crate) fn read<T: Decode>(&mut self) -> Result<T, String> {
         let body = self.body.clone();
         let bytes = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
+        let text = std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
         let is_struct = T::EXPECTED == OBJECT;
         if text.trim_ascii().is_empty() {
             self.report_body(T::EXPECTED, Value::Null);
@@ -142,7 +142,8 @@ impl Answer {
         let (value, drift) = read_text::<T>(self.operation.id, text)?;
         match value {
             Ok(value) => {
-                self.drift.extend(drift);
+                let is_listed = self.is_listed();
+                self.drift.extend(drift.into_iter().filter(|one| is_listed || one.kind != DriftKind::Missing));
                 Ok(value)
             }
             Err(found) => {
@@ -171,12 +172,19 @@ impl Answer {
     }
 
     fn report_body(&mut self, expected: &'static str, found: Value) {
-        self.drift.push(Drift::of_answer(self.operation.id, DriftKind::Body, expected.into(), found));
+        if self.is_listed() {
+            self.drift.push(Drift::of_answer(self.operation.id, DriftKind::Body, expected.into(), found));
+        }
+    }
+
+    /// Whether the document lists the status.
+    fn is_listed(&self) -> bool {
+        self.operation.success.contains(&self.status)
     }
 
     /// Reports a success status that the document does not list.
     pub(crate) fn check_status(&mut self) {
-        if self.operation.success.contains(&self.status) {
+        if self.is_listed() {
             return;
         }
         let listed: Vec<String> = self.operation.success.iter().map(u16::to_string).collect();

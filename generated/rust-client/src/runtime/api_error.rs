@@ -94,8 +94,11 @@ impl ApiError {
     #[must_use]
     pub fn fields(&self) -> BTreeMap<String, Vec<String>> {
         let mut fields = BTreeMap::new();
+        if !matches!(self.status(), 400 | 422) {
+            return fields;
+        }
         match self.value() {
-            Some(Value::Object(mut members)) if self.status() == 400 || self.status() == 422 => {
+            Some(Value::Object(mut members)) => {
                 members.remove("detail");
                 members.iter().for_each(|(name, value)| collect(name, value, &mut fields));
             }

@@ -7,12 +7,13 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::error::Error;
 
-/// Runs a future to its end on this thread.
+/// Runs a future to its end on this thread: what is done with a download or a stream, in a program
+/// that is not asynchronous.
 ///
 /// # Errors
 ///
 /// When called from asynchronous code, where waiting would stop everything else.
-pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+pub fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     if Handle::try_current().is_ok() {
         return Err(Error::build("asynchronous code has to await the call, not wait for it"));
     }

@@ -188,6 +188,12 @@ impl ClientBuilder {
         if !matches!(url.scheme(), "http" | "https") || url.query().is_some() || url.fragment().is_some() {
             return Err(Error::build("base URL: not the http(s) address of a server"));
         }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::build("base URL: credentials belong in `credential`"));
+        }
+        if self.rate.is_some_and(|rate| !(rate > 0.0 && rate.is_finite())) {
+            return Err(Error::build("the rate limit is no positive number"));
+        }
         self.credentials.check()?;
         let http = self.http.map_or_else(|| http_client(self.connect_timeout), Ok)?;
         let core = Core {

@@ -67,7 +67,7 @@ impl<T> Call<T> {
     /// Those of the call, and [`Error::Build`] when called from asynchronous code.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<T, Error> {
-        super::blocking::wait(self)?
+        super::blocking::block_on(self)?
     }
 }
 

@@ -101,7 +101,9 @@ impl Download {
     }
 
     pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        let Some(chunks) = &mut self.chunks else { return Poll::Ready(None) };
+        let Some(chunks) = &mut self.chunks else {
+            return Poll::Ready(None);
+        };
         chunks.as_mut().poll_next(cx).map_err(|error| {
             let source = error.without_url();
             Error::Transport(Box::new(TransportError { operation: self.answer.operation, attempts: 1, source }))

@@ -40,6 +40,8 @@ mod trace;
 
 pub use answer::Answer;
 pub use api_error::ApiError;
+#[cfg(feature = "blocking")]
+pub use blocking::block_on;
 pub use body::Media;
 pub use builder::ClientBuilder;
 pub use call::Call;

@@ -105,7 +105,9 @@ impl Request {
 
     /// Sets a header parameter; one without a value is left out.
     pub fn header(&mut self, name: &str, value: &dyn Param) {
-        let Some(text) = style::header(value) else { return };
+        let Some(text) = style::header(value) else {
+            return;
+        };
         self.parts.header(name, &text);
     }
 

@@ -56,7 +56,7 @@ impl ComponentUsageCreateRequest {
     /// With what is required.
     pub fn new(usages: Vec<types::ComponentUsageItemRequest>) -> Self {
         Self {
-            usages: usages,
+            usages,
             plan_period: None,
             resource: None,
             date: None,
@@ -93,7 +93,7 @@ impl ComponentUsageItemRequest {
     pub fn new(r#type: impl Into<String>, amount: Decimal) -> Self {
         Self {
             r#type: r#type.into(),
-            amount: amount,
+            amount,
             description: None,
             recurring: None,
         }

@@ -11,10 +11,7 @@ pub struct AnswerSubmitRequest {
 impl AnswerSubmitRequest {
     /// With what is required.
     pub fn new(question_uuid: Uuid, answer_data: Option<Value>) -> Self {
-        Self {
-            question_uuid: question_uuid,
-            answer_data: answer_data,
-        }
+        Self { question_uuid, answer_data }
     }
 }
 

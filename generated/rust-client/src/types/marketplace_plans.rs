@@ -34,7 +34,7 @@ pub struct PricesUpdateRequest {
 impl PricesUpdateRequest {
     /// With what is required.
     pub fn new(prices: BTreeMap<String, Decimal>) -> Self {
-        Self { prices: prices }
+        Self { prices }
     }
 }
 

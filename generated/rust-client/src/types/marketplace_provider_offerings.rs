@@ -120,7 +120,7 @@ impl ImportResourceRequest {
     pub fn new(backend_id: impl Into<String>, project: Uuid) -> Self {
         Self {
             backend_id: backend_id.into(),
-            project: project,
+            project,
             plan: None,
             additional_details: Patch::Keep,
         }
@@ -269,9 +269,9 @@ impl OfferingComponentLimitRequest {
     /// With what is required.
     pub fn new(min: i64, max: i64, max_available_limit: i64) -> Self {
         Self {
-            min: min,
-            max: max,
-            max_available_limit: max_available_limit,
+            min,
+            max,
+            max_available_limit,
         }
     }
 }
@@ -421,7 +421,7 @@ impl OfferingPartitionRequest {
     /// With what is required.
     pub fn new(offering: Uuid, partition_name: impl Into<String>) -> Self {
         Self {
-            offering: offering,
+            offering,
             partition_name: partition_name.into(),
             cpu_bind: Patch::Keep,
             def_mem_per_cpu: Patch::Keep,
@@ -510,8 +510,8 @@ impl OfferingSoftwareCatalogRequest {
     /// With what is required.
     pub fn new(offering: Uuid, catalog: Uuid) -> Self {
         Self {
-            offering: offering,
-            catalog: catalog,
+            offering,
+            catalog,
             enabled_cpu_family: None,
             enabled_cpu_microarchitectures: None,
             partition: Patch::Keep,
@@ -683,7 +683,7 @@ impl UserRoleCreateRequest {
     pub fn new(role: impl Into<String>, user: Uuid) -> Self {
         Self {
             role: role.into(),
-            user: user,
+            user,
             expiration_time: Patch::Keep,
         }
     }

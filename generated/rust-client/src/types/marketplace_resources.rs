@@ -65,7 +65,7 @@ impl ResourceRenewRequest {
     /// With what is required.
     pub fn new(extension_months: i64) -> Self {
         Self {
-            extension_months: extension_months,
+            extension_months,
             limits: None,
             request_comment: None,
             attachment: None,
@@ -114,8 +114,8 @@ impl ResourceSuggestNameRequest {
     /// With what is required.
     pub fn new(project: Uuid, offering: Uuid) -> Self {
         Self {
-            project: project,
-            offering: offering,
+            project,
+            offering,
             plan: Patch::Keep,
             attributes: None,
         }
@@ -184,7 +184,7 @@ impl ResourceUpdateLimitsRequest {
     /// With what is required.
     pub fn new(limits: BTreeMap<String, i64>) -> Self {
         Self {
-            limits: limits,
+            limits,
             request_comment: Patch::Keep,
         }
     }

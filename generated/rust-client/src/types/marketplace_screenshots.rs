@@ -48,7 +48,7 @@ impl ScreenshotRequest {
         Self {
             name: name.into(),
             description: None,
-            image: image,
+            image,
             offering: offering.into(),
         }
     }

@@ -15,7 +15,7 @@ impl SiteAgentConfigGenerationRequest {
     /// With what is required.
     pub fn new(offering_uuids: Vec<Uuid>) -> Self {
         Self {
-            offering_uuids: offering_uuids,
+            offering_uuids,
             include_policy_settings: None,
             waldur_api_url: None,
             timezone: None,

@@ -11,7 +11,7 @@ impl AgentEventSubscriptionCreateRequest {
     /// With what is required.
     pub fn new(observable_object_type: types::ObservableObjectTypeEnum) -> Self {
         Self {
-            observable_object_type: observable_object_type,
+            observable_object_type,
             description: None,
         }
     }

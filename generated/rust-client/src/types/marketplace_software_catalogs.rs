@@ -188,7 +188,7 @@ pub struct SoftwareCatalogImportRequest {
 impl SoftwareCatalogImportRequest {
     /// With what is required.
     pub fn new(name: types::NameEnum) -> Self {
-        Self { name: name }
+        Self { name }
     }
 }
 

@@ -20,11 +20,14 @@ impl HttpieView {
     pub(super) fn new(request: &SampleRequest<'_>, examples: &Examples) -> Self {
         let mut parts = vec![
             request.operation.method.to_string(),
-            line(&request.url(&examples.base_url)),
+            argument(line(&request.url(&examples.base_url))),
             format!("Authorization:\"{} {}\"", examples.scheme, examples.token),
         ];
         parts.extend(
-            request.query.iter().map(|(param, value)| format!("{}=={}", line(param.name.as_str()), shell(value))),
+            request
+                .query
+                .iter()
+                .map(|(param, value)| format!("{}=={}", argument(line(param.name.as_str())), shell(value))),
         );
         let mut command = String::from("http");
         match &request.body {
@@ -41,8 +44,8 @@ impl HttpieView {
 
 fn fields(properties: &Map<String, Value>) -> impl Iterator<Item = String> + '_ {
     properties.iter().map(|(name, value)| match value {
-        Value::Array(_) | Value::Object(_) => format!("{}:={}", line(name), single_quoted(&dumps(value))),
-        scalar => format!("{}={}", line(name), shell(scalar)),
+        Value::Array(_) | Value::Object(_) => format!("{}:={}", argument(line(name)), single_quoted(&dumps(value))),
+        scalar => format!("{}={}", argument(line(name)), shell(scalar)),
     })
 }
 
@@ -52,6 +55,12 @@ fn shell(value: &Value) -> String {
         Value::String(text) => quoted(text).replace('$', "\\$").replace('`', "\\`"),
         other => dumps(other),
     }
+}
+
+/// A word of a shell, in quotation marks if it holds what means something there.
+fn argument(text: String) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:@%,+={}[]".contains(c);
+    if text.chars().all(plain) { text } else { single_quoted(&text) }
 }
 
 fn single_quoted(text: &str) -> String {

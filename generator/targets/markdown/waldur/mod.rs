@@ -24,6 +24,9 @@ use operation::OperationView;
 /// The methods that pages show, in the order in which they show them.
 const METHODS: &[Method] = &[Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
 
+/// Pages by their path in lower case, each with its operations and their tags.
+type Pages<'a> = BTreeMap<String, (PageKey, Vec<(&'a str, &'a Operation)>)>;
+
 /// What `page.md.jinja` is given.
 #[derive(Serialize)]
 struct PageView {
@@ -60,7 +63,7 @@ struct IndexLink<'s> {
 
 pub(super) fn render(markdown: &Markdown, api: &Api) -> Result<Rendering, RenderError> {
     let locator = Locator::new(&markdown.site, &markdown.options.path_prefix);
-    let mut pages: BTreeMap<PageKey, Vec<(&str, &Operation)>> = BTreeMap::new();
+    let mut pages = Pages::new();
     let mut left_out = Vec::new();
     for (resource, operation) in api.operations() {
         if let Some(reason) = reason_to_leave_out(markdown, operation) {
@@ -68,25 +71,42 @@ pub(super) fn render(markdown: &Markdown, api: &Api) -> Result<Rendering, Render
             continue;
         }
         let key = locator.page(operation.path.as_str());
-        pages.entry(key).or_default().push((resource.tag.as_str(), operation));
+        // Some file systems take paths for one that differ in case: so do pages.
+        let (_, operations) = pages.entry(key.path.to_lowercase()).or_insert_with(|| (key, Vec::new()));
+        operations.push((resource.tag.as_str(), operation));
     }
-    let operations = pages.values().map(Vec::len).sum();
+    let operations = pages.values().map(|(_, operations)| operations.len()).sum();
     let rendered: Vec<_> =
-        pages.par_iter().map(|(key, operations)| (key, render_page(markdown, api, key, operations))).collect();
+        pages.par_iter().map(|(_, (key, operations))| (key, render_page(markdown, api, key, operations))).collect();
     let mut files = FileTree::default();
-    for (key, text) in rendered {
-        files.add(RelPath::new(&format!("{}.md", key.path))?, text?)?;
+    let mut notes = unused(markdown, &pages);
+    for (key, page) in rendered {
+        let (text, cut) = page?;
+        files.add(RelPath::new(&format!("{}.md", key.path))?, text)?;
+        notes.extend(cut.into_iter().map(|id| format!("`{id}`: a table of fields is cut, it would be too long")));
     }
     let index = markdown.theme.render("index.md.jinja", &index(markdown, &pages))?;
     files.add(RelPath::new("index.md")?, index)?;
-    Ok(Rendering { files, operations, left_out })
+    Ok(Rendering { files, operations, left_out, notes })
+}
+
+/// Parts of the configuration that belong to no page.
+fn unused(markdown: &Markdown, pages: &Pages<'_>) -> Vec<String> {
+    let missing = |path: &&String| !pages.contains_key(&path.to_lowercase());
+    let intros = markdown.intros.keys().filter(missing).map(|path| format!("the intro of `{path}` belongs to no page"));
+    let groups = markdown.groups.pages.keys().filter(missing);
+    intros.chain(groups.map(|path| format!("the groups of `{path}` belong to no page"))).collect()
 }
 
 fn reason_to_leave_out(markdown: &Markdown, operation: &Operation) -> Option<String> {
     if !METHODS.contains(&operation.method) {
         return Some(format!("the theme shows no {} operations", operation.method));
     }
-    let under = markdown.options.exclude.iter().find(|prefix| operation.path.as_str().starts_with(prefix.as_str()));
+    let is_under = |prefix: &str| {
+        let rest = operation.path.as_str().strip_prefix(prefix);
+        rest.is_some_and(|rest| prefix.ends_with('/') || rest.is_empty() || rest.starts_with('/'))
+    };
+    let under = markdown.options.exclude.iter().find(|prefix| is_under(prefix));
     under.map(|prefix| format!("the site excludes paths under `{prefix}`"))
 }
 
@@ -95,7 +115,7 @@ fn render_page(
     api: &Api,
     key: &PageKey,
     operations: &[(&str, &Operation)],
-) -> Result<String, RenderError> {
+) -> Result<(String, Vec<String>), RenderError> {
     let groups = markdown.groups.of_page(&key.path);
     let ids: Vec<&str> = operations.iter().map(|(_, operation)| operation.id.as_str()).collect();
     let actions = actions(&ids);
@@ -108,13 +128,16 @@ fn render_page(
         .collect();
     sorted.sort_by_key(|(group, method, id, ..)| (*group, *method, *id));
     let mut views: Vec<(usize, GroupView)> = Vec::new();
-    for (group, _, _, tag, operation) in sorted {
+    let mut cut = Vec::new();
+    for (group, _, id, tag, operation) in sorted {
         if views.last().is_none_or(|(last, _)| *last != group) {
             let name = groups.get(group).map_or(OTHER, |group| group.name.as_str()).to_owned();
             views.push((group, GroupView { name, operations: Vec::new() }));
         }
         if let Some((_, view)) = views.last_mut() {
-            view.operations.push(OperationView::new(markdown, api, tag, operation));
+            let section = OperationView::new(markdown, api, tag, operation);
+            cut.extend(section.is_cut().then(|| id.to_owned()));
+            view.operations.push(section);
         }
     }
     let view = PageView {
@@ -123,20 +146,20 @@ fn render_page(
         grouped: views.len() > 1,
         groups: views.into_iter().map(|(_, view)| view).collect(),
     };
-    markdown.theme.render("page.md.jinja", &view)
+    Ok((markdown.theme.render("page.md.jinja", &view)?, cut))
 }
 
 fn method_order(operation: &Operation) -> usize {
     METHODS.iter().position(|method| *method == operation.method).unwrap_or(METHODS.len())
 }
 
-fn index<'s>(markdown: &'s Markdown, pages: &BTreeMap<PageKey, Vec<(&str, &Operation)>>) -> IndexView<'s> {
+fn index<'s>(markdown: &'s Markdown, pages: &Pages<'_>) -> IndexView<'s> {
     let categories = markdown.site.categories.iter().map(|category| {
         let first_page = |section: &Section| {
             let mut keys: Vec<&String> = section.keys.iter().collect();
             keys.sort();
             let mut paths = keys.into_iter().map(|key| page(category, section, key));
-            paths.find(|key| pages.contains_key(key)).map(|key| key.path)
+            paths.find(|key| pages.contains_key(&key.path.to_lowercase())).map(|key| key.path)
         };
         let linked = |section: &Section| match &section.link {
             Some(link) => Some(page(category, section, link).path),

@@ -23,6 +23,8 @@ pub(super) struct OperationView {
     /// In backticks.
     path: String,
     title: String,
+    /// The title in the table of all operations.
+    summary: String,
     anchor: String,
     description: Option<String>,
     httpie: HttpieView,
@@ -57,16 +59,24 @@ struct ContentView {
 }
 
 impl OperationView {
+    /// Whether a table of the section lacks rows.
+    pub(super) fn is_cut(&self) -> bool {
+        let responses = self.responses.iter().filter_map(|response| response.content.as_ref());
+        let body = self.body.iter().map(|body| &body.content);
+        responses.chain(body).any(|content| content.table.cut)
+    }
+
     pub(super) fn new(markdown: &Markdown, api: &Api, tag: &str, operation: &Operation) -> Self {
         let request = SampleRequest::new(markdown, api, operation);
         let examples = &markdown.options.examples;
-        let title = line(&title(operation, &markdown.options.path_prefix));
+        let title = title(operation, &markdown.options.path_prefix);
         Self {
             method: operation.method.as_str(),
             method_class: operation.method.as_str().to_lowercase(),
             path: code(operation.path.as_str()),
             anchor: anchor(&title),
-            title,
+            summary: line(&title).replace('|', "\\|"),
+            title: line(&title),
             description: operation.description.as_deref().filter(|text| !text.is_empty()).map(block),
             httpie: HttpieView::new(&request, examples),
             python: PythonView::new(api, tag, &request, examples),
@@ -81,7 +91,7 @@ impl OperationView {
 
 fn body(api: &Api, operation: &Operation) -> Option<BodyView> {
     let body = operation.body.as_ref()?;
-    let content = content(api, json_schema(body)?, Side::Request)?;
+    let content = content(api, json_schema(&body.content)?, Side::Request)?;
     Some(BodyView { required: body.required, content })
 }
 
@@ -96,8 +106,7 @@ fn response_view(api: &Api, response: &Response) -> ResponseView {
     let has_body = !response.content.is_empty();
     let description =
         if response.description.is_empty() && !has_body { "No response body" } else { &response.description };
-    let json = response.content.iter().find(|media| media.media_type == "application/json");
-    let schema = json.and_then(|media| media.schema.as_ref());
+    let schema = json_schema(&response.content);
     ResponseView {
         status: response.status.to_string(),
         description: line(description),

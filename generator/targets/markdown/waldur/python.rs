@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use super::super::PythonSdk;
 use super::super::json::{dumps, dumps_indented};
-use super::request::{SampleBody, SampleRequest, component};
+use super::request::{SampleBody, SampleRequest, component, json_schema};
 use crate::ir::{Api, Enum, Location, Operation, Schema, Status, TypeKind, TypeRef};
 use crate::names::snake;
-use crate::targets::markdown::text::word;
+use crate::targets::markdown::text::line;
 
 /// What `_python.md.jinja` is given.
 #[derive(Serialize)]
@@ -44,10 +44,10 @@ struct BodyCall {
 
 impl PythonView {
     pub(super) fn new(api: &Api, tag: &str, request: &SampleRequest<'_>, examples: &super::super::Examples) -> Self {
-        let function = word(request.operation.id.as_str());
+        let function = line(request.operation.id.as_str());
         let body = match &request.body {
             SampleBody::Object { component: Some(class), properties } => {
-                Some(BodyCall { class: word(class), arguments: arguments(properties) })
+                Some(BodyCall { class: line(class), arguments: arguments(properties) })
             }
             _ => None,
         };
@@ -67,7 +67,7 @@ impl PythonView {
 fn imports(api: &Api, tag: &str, operation: &Operation, body: Option<&BodyCall>, sdk: &PythonSdk) -> Vec<Import> {
     let package = &sdk.package;
     let query = operation.params.iter().filter(|param| param.location == Location::Query);
-    let mut classes: BTreeSet<String> = query.filter_map(|param| enum_class(api, param.schema())).map(word).collect();
+    let mut classes: BTreeSet<String> = query.filter_map(|param| enum_class(api, param.schema())).map(line).collect();
     classes.extend(body.map(|body| body.class.clone()));
     let import = |folder: String, file: String, name: String, label| Import {
         module: format!("{package}.{folder}").replace('/', "."),
@@ -81,9 +81,14 @@ fn imports(api: &Api, tag: &str, operation: &Operation, body: Option<&BodyCall>,
         import.module = format!("{}.{file}", import.module);
         import
     });
-    let function = word(operation.id.as_str());
-    let call = import(format!("api/{}", word(tag)), function.clone(), function, "API Source");
+    let function = line(operation.id.as_str());
+    let call = import(format!("api/{}", module(tag)), function.clone(), function, "API Source");
     models.chain([call]).collect()
+}
+
+/// The module of a tag; operations without one are in the module that the generator of the client gives them.
+fn module(tag: &str) -> String {
+    if tag.is_empty() { String::from("default") } else { line(tag).replace('-', "_") }
 }
 
 /// The component of an enumeration that a query parameter's values, or items, are of.
@@ -102,7 +107,7 @@ fn call_arguments(api: &Api, request: &SampleRequest<'_>, has_body: bool) -> Vec
     arguments.extend(request.query.iter().map(|(param, value)| {
         match (&param.schema().ty, enum_class(api, param.schema())) {
             (TypeRef::Named(_), Some(class)) => {
-                format!("{}={}.{}", word(param.name.as_str()), word(class), member(value))
+                format!("{}={}.{}", line(param.name.as_str()), line(class), member(value))
             }
             _ => argument(param.name.as_str(), value),
         }
@@ -128,7 +133,7 @@ fn argument(name: &str, value: &Value) -> String {
         Value::Array(_) | Value::Object(_) => dumps_indented(value, 4, ARGUMENT_INDENT),
         scalar => dumps(scalar),
     };
-    format!("{}={value}", word(name))
+    format!("{}={value}", line(name))
 }
 
 /// Blanks before the closing bracket of an argument of several lines, those of the tab included.
@@ -137,7 +142,7 @@ const ARGUMENT_INDENT: usize = 12;
 /// Whether the operation answers 200 with a list that is written in place.
 fn is_list(operation: &Operation) -> bool {
     let response = operation.responses.iter().find(|response| response.status == Status::Code(200));
-    let json =
-        response.and_then(|response| response.content.iter().find(|media| media.media_type == "application/json"));
-    json.and_then(|media| media.schema.as_ref()).is_some_and(|schema| matches!(schema.ty, TypeRef::List(_)))
+    response
+        .and_then(|response| json_schema(&response.content))
+        .is_some_and(|schema| matches!(schema.ty, TypeRef::List(_)))
 }

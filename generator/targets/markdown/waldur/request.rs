@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::super::Markdown;
 use super::super::sample::Context;
 use super::super::shape::{Shape, shape};
-use crate::ir::{Api, Body, Location, Operation, Param, PathTemplate, Schema, Segment, TypeName, TypeRef};
+use crate::ir::{Api, Location, MediaType, Operation, Param, PathTemplate, Schema, Segment, TypeName, TypeRef};
 use crate::names::singular;
 
 /// A request with sample values.
@@ -30,9 +30,9 @@ pub(super) enum SampleBody<'a> {
     List(Map<String, Value>),
 }
 
-/// The schema of a body's JSON, where it has one.
-pub(super) fn json_schema(body: &Body) -> Option<&Schema> {
-    let json = body.content.iter().find(|media| media.media_type == "application/json");
+/// The schema of JSON, where that is one of the media types.
+pub(super) fn json_schema(content: &[MediaType]) -> Option<&Schema> {
+    let json = content.iter().find(|media| media.media_type == "application/json");
     json.and_then(|media| media.schema.as_ref())
 }
 
@@ -51,7 +51,7 @@ impl<'a> SampleRequest<'a> {
             .map(|param| (param.name.as_str(), in_path.sample(param.name.as_str(), param.schema())));
         let query = params(Location::Query).filter(|param| param.required);
         let query = query.map(|param| (param, context.sample(param.name.as_str(), param.schema())));
-        let body = operation.body.as_ref().and_then(json_schema);
+        let body = operation.body.as_ref().and_then(|body| json_schema(&body.content));
         let body = body.map_or(SampleBody::None, |schema| sample_body(api, &context, schema));
         Self { operation, path: path.collect(), query: query.collect(), body }
     }

@@ -12,7 +12,13 @@ use crate::ir::{Access, EnumValue, Facts, Field, Location, Operation, Param, Sch
 pub(super) struct TableView {
     columns: Vec<&'static str>,
     rows: Vec<Vec<String>>,
+    /// Whether rows were left out, because objects inside objects would have made too many.
+    pub(super) cut: bool,
 }
+
+/// Most rows of a table: many times what a reader can take in, and little enough for objects that hold one another in
+/// every combination.
+const MAX_ROWS: usize = 2000;
 
 /// Whether a table of fields belongs to a request or to a response.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +52,7 @@ pub(super) fn fields(types: &Types, fields: &[Field], side: Side) -> TableView {
 }
 
 fn table(first: &'static str, rows: Vec<Row>, required: bool) -> TableView {
+    let cut = rows.len() >= MAX_ROWS;
     let described = rows.iter().any(|row| row.described);
     let mut columns = vec![first, "Type"];
     columns.extend(required.then_some("Required"));
@@ -56,7 +63,7 @@ fn table(first: &'static str, rows: Vec<Row>, required: bool) -> TableView {
         cells.extend(described.then_some(row.description));
         cells
     });
-    TableView { columns, rows: rows.collect() }
+    TableView { columns, rows: rows.collect(), cut }
 }
 
 fn param_row(types: &Types, param: &Param) -> Row {
@@ -92,6 +99,9 @@ fn field_rows<'t>(
 ) {
     open.push(fields.as_ptr());
     for field in fields {
+        if rows.len() >= MAX_ROWS {
+            break;
+        }
         let name = format!("{parent}{}", field.name);
         let shape = shape(types, &field.schema);
         rows.push(field_row(types, field, &name, &shape, side));

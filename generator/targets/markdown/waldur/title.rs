@@ -15,7 +15,10 @@ pub(super) fn title(operation: &Operation, prefix: &str) -> String {
         return summary;
     }
     if let Some(description) = first_line(&operation.description).filter(|line| fits(&line.as_str())) {
-        return description.trim_end_matches('.').to_owned();
+        let title = description.trim_end_matches('.');
+        if !title.is_empty() {
+            return title.to_owned();
+        }
     }
     from_path(operation, prefix).unwrap_or_else(|| from_id(operation))
 }

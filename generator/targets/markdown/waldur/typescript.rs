@@ -7,7 +7,7 @@ use super::super::Examples;
 use super::super::json::{dumps, dumps_indented, quoted};
 use super::request::{SampleBody, SampleRequest};
 use crate::names::camel;
-use crate::targets::markdown::text::word;
+use crate::targets::markdown::text::line;
 
 /// What `_typescript.md.jinja` is given.
 #[derive(Serialize)]
@@ -32,7 +32,7 @@ impl TypeScriptView {
         }
         Self {
             package: examples.typescript.package.clone(),
-            function: word(&camel(request.operation.id.as_str())),
+            function: line(&camel(request.operation.id.as_str())),
             options,
         }
     }

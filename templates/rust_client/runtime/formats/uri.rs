@@ -95,7 +95,9 @@ impl Param for Uri {
 /// Whether `text` has the outer form of a URI: a scheme, a colon, and no character that a URI cannot
 /// hold (RFC 3986).
 fn is_absolute(text: &str) -> bool {
-    let Some((scheme, _)) = text.split_once(':') else { return false };
+    let Some((scheme, _)) = text.split_once(':') else {
+        return false;
+    };
     let is_scheme_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(is_scheme_byte)

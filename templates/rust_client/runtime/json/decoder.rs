@@ -67,6 +67,7 @@ pub(crate) struct Mark {
     pos: usize,
     depth: usize,
     drift: usize,
+    ignored: usize,
 }
 
 /// Reads values from a JSON text.
@@ -77,6 +78,10 @@ pub struct Decoder<'a> {
     operation: &'static str,
     drift: Vec<Drift>,
     syntax: Option<Syntax>,
+    /// How many members were passed over.
+    pub(super) ignored: usize,
+    /// How many trials of alternatives are under way, one within the other.
+    pub(super) trials: u8,
     /// Whether nothing is reported.
     quiet: bool,
 }
@@ -85,7 +90,17 @@ impl<'a> Decoder<'a> {
     /// A decoder at the start of `text`, which the operation of that id received.
     #[must_use]
     pub fn new(operation: &'static str, text: &'a str) -> Self {
-        Self { text, pos: 0, path: Vec::new(), operation, drift: Vec::new(), syntax: None, quiet: false }
+        Self {
+            text,
+            pos: 0,
+            path: Vec::new(),
+            operation,
+            drift: Vec::new(),
+            syntax: None,
+            ignored: 0,
+            trials: 0,
+            quiet: false,
+        }
     }
 
     /// A decoder that reports nothing.
@@ -189,7 +204,7 @@ impl<'a> Decoder<'a> {
     #[inline]
     pub(crate) fn mark(&mut self) -> Mark {
         self.peek();
-        Mark { pos: self.pos, depth: self.path.len(), drift: self.drift.len() }
+        Mark { pos: self.pos, depth: self.path.len(), drift: self.drift.len(), ignored: self.ignored }
     }
 
     /// Forgets what happened since `mark`.
@@ -197,11 +212,31 @@ impl<'a> Decoder<'a> {
         self.pos = if self.is_broken() { self.text.len() } else { mark.pos };
         self.path.truncate(mark.depth);
         self.drift.truncate(mark.drift);
+        self.ignored = mark.ignored;
     }
 
     /// How many drifts were reported since `mark`.
     pub(super) fn drift_since(&self, mark: Mark) -> usize {
         self.drift.len() - mark.drift
+    }
+
+    /// How far what was read since `mark` is from the document: drifts, and then members that
+    /// nobody knows.
+    pub(super) fn distance(&self, mark: Mark) -> (usize, usize) {
+        (self.drift_since(mark), self.ignored - mark.ignored)
+    }
+
+    /// Goes back to `mark`, and gives what was found since: it can be gone on with from there.
+    pub(super) fn take_back(&mut self, mark: Mark) -> (usize, Vec<Drift>) {
+        let reached = (self.pos, self.drift.split_off(mark.drift));
+        self.rewind(mark);
+        reached
+    }
+
+    /// Goes on from where [`take_back`](Self::take_back) came back from.
+    pub(super) fn go_on(&mut self, (pos, drift): (usize, Vec<Drift>)) {
+        self.pos = pos;
+        self.drift.extend(drift);
     }
 
     /// Reports what lies between `mark` and the position.

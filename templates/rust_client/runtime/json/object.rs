@@ -68,6 +68,7 @@ struct Ignored;
 
 impl Rest for Ignored {
     fn add(&mut self, _: Cow<'_, str>, d: &mut Decoder<'_>) {
+        d.ignored += 1;
         // A broken text is remembered by the decoder.
         let _ = d.skip();
     }

@@ -18,9 +18,7 @@ macro_rules! text_format {
         impl $crate::runtime::json::Decode for $type {
             const EXPECTED: &'static str = $expected;
 
-            fn decode(
-                d: &mut $crate::runtime::json::Decoder<'_>,
-            ) -> Result<Self, $crate::runtime::json::Mismatch> {
+            fn decode(d: &mut $crate::runtime::json::Decoder<'_>) -> Result<Self, $crate::runtime::json::Mismatch> {
                 d.parse($expected)
             }
         }

@@ -22,6 +22,6 @@ pub(crate) use encoder::FormMember;
 pub use object::{Presence, Rest, Slot, SlotOf};
 
 pub(crate) use decoder::{Mark, Step};
-pub(crate) use text::unescape_lossy;
 #[allow(unused_imports, reason = "an API may have none")]
 pub(crate) use enums::{integer_enum, text_enum};
+pub(crate) use text::unescape_lossy;

@@ -45,7 +45,7 @@ pub type SlotOf<'a> = (&'static str, Presence, &'a mut dyn Slot);
 
 impl<T: Decode> Slot for Field<T> {
     fn fill(&mut self, d: &mut Decoder<'_>, presence: Presence) {
-        if d.null(presence) {
+        if d.null(presence, T::EXPECTED) {
             *self = Self::Null;
             return;
         }
@@ -68,6 +68,7 @@ struct Ignored;
 
 impl Rest for Ignored {
     fn add(&mut self, _: Cow<'_, str>, d: &mut Decoder<'_>) {
+        d.ignored += 1;
         // A broken text is remembered by the decoder.
         let _ = d.skip();
     }
@@ -142,14 +143,14 @@ impl<'a> Decoder<'a> {
     }
 
     /// Consumes a null, which is a drift where none is allowed.
-    fn null(&mut self, presence: Presence) -> bool {
+    fn null(&mut self, presence: Presence, expected: &'static str) -> bool {
         if self.peek() != b'n' {
             return false;
         }
         let mark = self.mark();
         let found = self.take_word("null");
         if found && !presence.is_nullable() {
-            self.report(DriftKind::Null, "a value (never null)", mark);
+            self.report(DriftKind::Null, expected, mark);
         }
         found
     }

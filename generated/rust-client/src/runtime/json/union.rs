@@ -5,32 +5,48 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::decoder::{Decode, Decoder, Mismatch};
-use crate::runtime::drift::DriftKind;
+use crate::runtime::drift::{Drift, DriftKind};
+
+/// An alternative that fits: how far from the document, what was reached, and the value.
+type Fit<T> = ((usize, usize), (usize, Vec<Drift>), T);
+
+/// How many trials are made one within the other. Deeper down the first alternative that fits is
+/// taken, as the work would double from level to level.
+const MOST_TRIALS: u8 = 6;
 
 /// Reads one of the alternatives of a `T`.
 type Alternative<T> = fn(&mut Decoder<'_>) -> Result<T, Mismatch>;
 
 impl<'a> Decoder<'a> {
-    /// Reads the alternative that fits best: the first that fits without drift, or else the first of
-    /// those that fit with the least.
+    /// Reads the alternative that fits best: the one with the least drift, and among those the one
+    /// that knows the most members; the first of equals.
     ///
     /// # Errors
     ///
     /// [`Mismatch`] when none fits at all.
     pub fn one_of<T>(&mut self, alternatives: &[Alternative<T>]) -> Result<T, Mismatch> {
         let mark = self.mark();
-        let mut best: Option<(usize, Alternative<T>)> = None;
-        for &alternative in alternatives {
-            let fits = alternative(self);
-            let drift = self.drift_since(mark);
-            match fits {
-                Ok(value) if drift == 0 => return Ok(value),
-                Ok(_) if best.is_none_or(|(least, _)| drift < least) => best = Some((drift, alternative)),
-                _ => {}
+        let mut best: Option<Fit<T>> = None;
+        for alternative in alternatives {
+            self.trials += 1;
+            let value = alternative(self);
+            self.trials -= 1;
+            let Ok(value) = value else {
+                self.rewind(mark);
+                continue;
+            };
+            let distance = self.distance(mark);
+            if distance == (0, 0) || self.trials >= MOST_TRIALS {
+                return Ok(value);
             }
-            self.rewind(mark);
+            let reached = self.take_back(mark);
+            if best.as_ref().is_none_or(|(least, _, _)| distance < *least) {
+                best = Some((distance, reached, value));
+            }
         }
-        best.map_or(Err(Mismatch), |(_, alternative)| alternative(self))
+        let (_, reached, value) = best.ok_or(Mismatch)?;
+        self.go_on(reached);
+        Ok(value)
     }
 
     /// The text of a member of the object that comes next, which stays where it is: the member that

@@ -1,0 +1,81 @@
+//! Enumerations: of texts and of whole numbers, open to values that the document does not list.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::types::Definitions;
+use crate::ir::{Enum, JsonType, TypeDef, TypeId};
+use crate::names::{RustIdent, Scope};
+use crate::rust::Docs;
+
+impl Definitions<'_> {
+    pub(super) fn enumeration(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
+        match values.scalar.as_ref().map(|scalar| scalar.json_type) {
+            Some(JsonType::String) => self.text_enum(id, def, values),
+            Some(JsonType::Integer) => self.integer_enum(id, def, values),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn text_enum(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
+        let mut texts: Vec<&str> = values.values.iter().filter_map(|value| value.value.as_str()).collect();
+        if self.blank.contains(&id) && !texts.contains(&"") {
+            texts.push("");
+        }
+        let mut scope = Scope::without(&["Unknown"]);
+        let variants: Vec<RustIdent> = texts.iter().map(|text| scope.variant(text)).collect();
+        let name = self.exprs.names.type_name(id);
+        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
+        let variant_docs = texts.iter().map(|text| Docs::literal(text));
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                /// A value that the document does not list.
+                Unknown(String),
+            }
+            impl #name {
+                /// The value as it is sent.
+                pub fn as_str(&self) -> &str {
+                    match self { #(Self::#variants => #texts,)* Self::Unknown(text) => text }
+                }
+                fn known(text: &str) -> Option<Self> {
+                    Some(match text { #(#texts => Self::#variants,)* _ => return None })
+                }
+            }
+            text_enum!(#name);
+        }
+    }
+
+    fn integer_enum(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
+        let numbers: Vec<i64> = values.values.iter().filter_map(|value| value.value.as_i64()).collect();
+        let mut scope = Scope::without(&["Unknown"]);
+        let variants: Vec<RustIdent> = numbers.iter().map(|number| scope.variant(&number.to_string())).collect();
+        let name = self.exprs.names.type_name(id);
+        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
+        let variant_docs: Vec<Docs> = numbers.iter().map(|number| Docs::literal(&number.to_string())).collect();
+        let numbers: Vec<Literal> = numbers.into_iter().map(Literal::i64_unsuffixed).collect();
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                /// A value that the document does not list.
+                Unknown(i64),
+            }
+            impl #name {
+                /// The value as it is sent.
+                pub fn as_i64(self) -> i64 {
+                    match self { #(Self::#variants => #numbers,)* Self::Unknown(number) => number }
+                }
+                fn known(number: i64) -> Option<Self> {
+                    Some(match number { #(#numbers => Self::#variants,)* _ => return None })
+                }
+            }
+            integer_enum!(#name);
+        }
+    }
+}
