@@ -34,7 +34,7 @@ struct Check<'c> {
 impl Check<'_> {
     /// Whether the value may stay: one of a wrong shape is reported and taken out, so that the rest can be read and
     /// its faults be reported too.
-    fn value<'s>(&mut self, node: &mut Node<'s>, shape: &Shape, at: &At<'_>) -> bool {
+    fn value(&mut self, node: &mut Node<'_>, shape: &Shape, at: &At<'_>) -> bool {
         match (shape, &mut *node) {
             (Shape::Anything, node) => self.anything(node, at),
             (Shape::Text, Node::String(_))
@@ -64,7 +64,7 @@ impl Check<'_> {
     }
 
     /// Example values and the like: only their maps are looked at.
-    fn anything<'s>(&mut self, node: &mut Node<'s>, at: &At<'_>) {
+    fn anything(&mut self, node: &mut Node<'_>, at: &At<'_>) {
         match node {
             Node::Map(entries) => {
                 self.unique_keys(entries, at);
@@ -113,7 +113,7 @@ impl Check<'_> {
         }
     }
 
-    fn map<'s>(&mut self, node: &mut Node<'s>, keys: Keys, shape: &Shape, at: &At<'_>) {
+    fn map(&mut self, node: &mut Node<'_>, keys: Keys, shape: &Shape, at: &At<'_>) {
         let Node::Map(entries) = node else { return };
         self.unique_keys(entries, at);
         entries.retain_mut(|(key, value)| {
@@ -131,7 +131,7 @@ impl Check<'_> {
     }
 
     /// A Reference Object: what stands beside `$ref` has no meaning in OpenAPI 3.0.
-    fn reference<'s>(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn reference(&mut self, entries: &mut Vec<Entry<'_>>, at: &At<'_>) {
         self.unique_keys(entries, at);
         entries.retain(|(key, _)| key == "$ref" || self.skip(key, SkipReason::BesideReference, at));
     }
@@ -154,7 +154,7 @@ impl Check<'_> {
     }
 
     /// A parameter or header has one of the two (OpenAPI 3.0.4, section 4.8.12.2.3).
-    fn schema_or_content<'s>(&mut self, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn schema_or_content(&mut self, entries: &mut Vec<Entry<'_>>, at: &At<'_>) {
         let place = |name: &str| entries.iter().position(|(key, _)| key == name);
         if let (Some(_), Some(content)) = (place("schema"), place("content")) {
             self.fault(faults::schema_and_content(at));
@@ -164,7 +164,7 @@ impl Check<'_> {
     }
 
     /// Not every style is for every place (OpenAPI 3.0.4, section 4.8.12.3).
-    fn style<'s>(&mut self, entries: &mut Vec<Entry<'s>>, object: &Object, at: &At<'_>) {
+    fn style(&mut self, entries: &mut Vec<Entry<'_>>, object: &Object, at: &At<'_>) {
         let text = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_str());
         let styles: &[&str] = match text("in") {
             Some("path") => &["matrix", "label", "simple"],
@@ -201,7 +201,7 @@ impl Check<'_> {
     }
 
     /// Reports a field that is not there; one that is only expected is put there, empty.
-    fn missing<'s>(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'s>>, at: &At<'_>) {
+    fn missing(&mut self, field: &Field, object: &Object, entries: &mut Vec<Entry<'_>>, at: &At<'_>) {
         self.fault(faults::missing_field(field, object, at));
         if field.need == Need::Expected {
             let empty =

@@ -20,7 +20,8 @@ pub(super) fn stale(tree: &FileTree, folder: &Path) -> Vec<RelPath> {
 
 /// The text of the record of a tree.
 pub(super) fn text(tree: &FileTree) -> String {
-    tree.iter().map(|(path, _)| format!("{path}\n")).collect()
+    let paths: Vec<&str> = tree.iter().map(|(path, _)| path.as_str()).collect();
+    paths.join("\n") + "\n"
 }
 
 fn is_file(path: &Path) -> bool {

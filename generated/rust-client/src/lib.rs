@@ -2,7 +2,6 @@
 //!
 //! Offer services, order them, and keep the resulting resources: the marketplace part of a cloud
 //! self-service portal. Lists are paged and report their full length in `x-result-count`.
-#![cfg_attr(rustfmt, rustfmt_skip)]
 #![forbid(unsafe_code)]
 #![allow(
     clippy::large_enum_variant,
@@ -10,90 +9,113 @@
     clippy::enum_variant_names
 )]
 mod runtime;
+
+#[rustfmt::skip]
 pub mod types;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_categories.rs"]
+#[rustfmt::skip]
 pub mod marketplace_categories;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_category_columns.rs"]
+#[rustfmt::skip]
 pub mod marketplace_category_columns;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_component_usages.rs"]
+#[rustfmt::skip]
 pub mod marketplace_component_usages;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_offering_users.rs"]
+#[rustfmt::skip]
 pub mod marketplace_offering_users;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_orders.rs"]
+#[rustfmt::skip]
 pub mod marketplace_orders;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_plan_components.rs"]
+#[rustfmt::skip]
 pub mod marketplace_plan_components;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_plans.rs"]
+#[rustfmt::skip]
 pub mod marketplace_plans;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_plugins.rs"]
+#[rustfmt::skip]
 pub mod marketplace_plugins;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_provider_offerings.rs"]
+#[rustfmt::skip]
 pub mod marketplace_provider_offerings;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_public_offerings.rs"]
+#[rustfmt::skip]
 pub mod marketplace_public_offerings;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_resources.rs"]
+#[rustfmt::skip]
 pub mod marketplace_resources;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_screenshots.rs"]
+#[rustfmt::skip]
 pub mod marketplace_screenshots;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_service_providers.rs"]
+#[rustfmt::skip]
 pub mod marketplace_service_providers;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_site_agent_identities.rs"]
+#[rustfmt::skip]
 pub mod marketplace_site_agent_identities;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_site_agent_services.rs"]
+#[rustfmt::skip]
 pub mod marketplace_site_agent_services;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_software_catalogs.rs"]
+#[rustfmt::skip]
 pub mod marketplace_software_catalogs;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_software_packages.rs"]
+#[rustfmt::skip]
 pub mod marketplace_software_packages;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_software_targets.rs"]
+#[rustfmt::skip]
 pub mod marketplace_software_targets;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_software_versions.rs"]
+#[rustfmt::skip]
 pub mod marketplace_software_versions;
 
 #[cfg(feature = "marketplace")]
 #[path = "api/marketplace_stats.rs"]
+#[rustfmt::skip]
 pub mod marketplace_stats;
 
 #[cfg(feature = "openstack")]
 #[path = "api/openstack_marketplace_tenants.rs"]
+#[rustfmt::skip]
 pub mod openstack_marketplace_tenants;
 
 pub use runtime::*;
@@ -131,6 +153,7 @@ impl Client {
 
     /// The operations of `marketplace-categories`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_categories(
         &self,
     ) -> marketplace_categories::MarketplaceCategories<'_> {
@@ -141,6 +164,7 @@ impl Client {
 
     /// The operations of `marketplace-category-columns`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_category_columns(
         &self,
     ) -> marketplace_category_columns::MarketplaceCategoryColumns<'_> {
@@ -151,6 +175,7 @@ impl Client {
 
     /// The operations of `marketplace-component-usages`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_component_usages(
         &self,
     ) -> marketplace_component_usages::MarketplaceComponentUsages<'_> {
@@ -161,6 +186,7 @@ impl Client {
 
     /// The operations of `marketplace-offering-users`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_offering_users(
         &self,
     ) -> marketplace_offering_users::MarketplaceOfferingUsers<'_> {
@@ -171,6 +197,7 @@ impl Client {
 
     /// The operations of `marketplace-orders`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_orders(&self) -> marketplace_orders::MarketplaceOrders<'_> {
         marketplace_orders::MarketplaceOrders {
             client: self,
@@ -179,6 +206,7 @@ impl Client {
 
     /// The operations of `marketplace-plan-components`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_plan_components(
         &self,
     ) -> marketplace_plan_components::MarketplacePlanComponents<'_> {
@@ -189,6 +217,7 @@ impl Client {
 
     /// The operations of `marketplace-plans`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_plans(&self) -> marketplace_plans::MarketplacePlans<'_> {
         marketplace_plans::MarketplacePlans {
             client: self,
@@ -197,6 +226,7 @@ impl Client {
 
     /// The operations of `marketplace-plugins`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_plugins(&self) -> marketplace_plugins::MarketplacePlugins<'_> {
         marketplace_plugins::MarketplacePlugins {
             client: self,
@@ -205,6 +235,7 @@ impl Client {
 
     /// The operations of `marketplace-provider-offerings`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_provider_offerings(
         &self,
     ) -> marketplace_provider_offerings::MarketplaceProviderOfferings<'_> {
@@ -215,6 +246,7 @@ impl Client {
 
     /// The operations of `marketplace-public-offerings`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_public_offerings(
         &self,
     ) -> marketplace_public_offerings::MarketplacePublicOfferings<'_> {
@@ -225,6 +257,7 @@ impl Client {
 
     /// The operations of `marketplace-resources`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_resources(
         &self,
     ) -> marketplace_resources::MarketplaceResources<'_> {
@@ -235,6 +268,7 @@ impl Client {
 
     /// The operations of `marketplace-screenshots`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_screenshots(
         &self,
     ) -> marketplace_screenshots::MarketplaceScreenshots<'_> {
@@ -245,6 +279,7 @@ impl Client {
 
     /// The operations of `marketplace-service-providers`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_service_providers(
         &self,
     ) -> marketplace_service_providers::MarketplaceServiceProviders<'_> {
@@ -255,6 +290,7 @@ impl Client {
 
     /// The operations of `marketplace-site-agent-identities`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_site_agent_identities(
         &self,
     ) -> marketplace_site_agent_identities::MarketplaceSiteAgentIdentities<'_> {
@@ -265,6 +301,7 @@ impl Client {
 
     /// The operations of `marketplace-site-agent-services`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_site_agent_services(
         &self,
     ) -> marketplace_site_agent_services::MarketplaceSiteAgentServices<'_> {
@@ -275,6 +312,7 @@ impl Client {
 
     /// The operations of `marketplace-software-catalogs`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_software_catalogs(
         &self,
     ) -> marketplace_software_catalogs::MarketplaceSoftwareCatalogs<'_> {
@@ -285,6 +323,7 @@ impl Client {
 
     /// The operations of `marketplace-software-packages`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_software_packages(
         &self,
     ) -> marketplace_software_packages::MarketplaceSoftwarePackages<'_> {
@@ -295,6 +334,7 @@ impl Client {
 
     /// The operations of `marketplace-software-targets`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_software_targets(
         &self,
     ) -> marketplace_software_targets::MarketplaceSoftwareTargets<'_> {
@@ -305,6 +345,7 @@ impl Client {
 
     /// The operations of `marketplace-software-versions`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_software_versions(
         &self,
     ) -> marketplace_software_versions::MarketplaceSoftwareVersions<'_> {
@@ -315,6 +356,7 @@ impl Client {
 
     /// The operations of `marketplace-stats`.
     #[cfg(feature = "marketplace")]
+    #[inline]
     pub fn marketplace_stats(&self) -> marketplace_stats::MarketplaceStats<'_> {
         marketplace_stats::MarketplaceStats {
             client: self,
@@ -323,6 +365,7 @@ impl Client {
 
     /// The operations of `openstack-marketplace-tenants`.
     #[cfg(feature = "openstack")]
+    #[inline]
     pub fn openstack_marketplace_tenants(
         &self,
     ) -> openstack_marketplace_tenants::OpenstackMarketplaceTenants<'_> {

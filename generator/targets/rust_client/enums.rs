@@ -38,9 +38,11 @@ impl Definitions<'_> {
             }
             impl #name {
                 /// The value as it is sent.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self { #(Self::#variants => #texts,)* Self::Unknown(text) => text }
                 }
+                #[inline]
                 fn known(text: &str) -> Option<Self> {
                     Some(match text { #(#texts => Self::#variants,)* _ => return None })
                 }
@@ -68,9 +70,11 @@ impl Definitions<'_> {
             }
             impl #name {
                 /// The value as it is sent.
+                #[inline]
                 pub fn as_i64(self) -> i64 {
                     match self { #(Self::#variants => #numbers,)* Self::Unknown(number) => number }
                 }
+                #[inline]
                 fn known(number: i64) -> Option<Self> {
                     Some(match number { #(#numbers => Self::#variants,)* _ => return None })
                 }

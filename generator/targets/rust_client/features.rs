@@ -19,7 +19,7 @@ pub(super) struct Features {
 const MAX_GROUPS: usize = 280;
 
 /// Features that are no groups.
-const TAKEN: &[&str] = &["default", "blocking", "tracing", "http2"];
+const TAKEN: &[&str] = &["default", "blocking", "gzip", "http2", "rustls", "tracing"];
 
 impl Features {
     pub(super) fn new(api: &Api) -> Self {

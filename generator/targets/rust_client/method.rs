@@ -62,6 +62,7 @@ impl MethodView<'_> {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #name #generics (&self #(, #arguments)* #params #media #body) -> #answer {
                 #request
                 #(#path)*

@@ -148,6 +148,7 @@ impl Module<'_> {
             quote! {
                 impl #name {
                     /// With what is required.
+                    #[inline]
                     pub fn new(#(#arguments),*) -> Self {
                         Self { #(#values)* }
                     }
@@ -157,10 +158,11 @@ impl Module<'_> {
         let put = put(params);
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #[derive(Clone, Debug #default)]
             pub struct #name { #(#fields)* }
             #new
             impl #name {
+                #[inline]
                 fn put(&self, request: &mut Request) { #put }
             }
         }

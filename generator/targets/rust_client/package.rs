@@ -67,7 +67,7 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
     let modules = resources.clone().map(|(index, module)| {
         let (name, feature) = (&module.names.module, client.features.of(index));
         let path = format!("api/{}.rs", name.text().trim_start_matches("r#"));
-        quote!(#[cfg(feature = #feature)] #[path = #path] pub mod #name;)
+        quote!(#[cfg(feature = #feature)] #[path = #path] #[rustfmt::skip] pub mod #name;)
     });
     let handles = resources.map(|(index, module)| {
         let (name, handle, feature) = (&module.names.module, &module.names.handle, client.features.of(index));
@@ -76,6 +76,7 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
         quote! {
             #docs
             #[cfg(feature = #feature)]
+            #[inline]
             pub fn #name(&self) -> #name::#handle<'_> {
                 #name::#handle { client: self }
             }
@@ -83,10 +84,10 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
     });
     quote! {
         #docs
-        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::enum_variant_names)]
         mod runtime;
+        #[rustfmt::skip]
         pub mod types;
         #(#modules)*
         pub use runtime::*;

@@ -95,10 +95,11 @@ impl Definitions<'_> {
         };
         quote! {
             #docs
-            #[derive(Clone, Debug, Default, PartialEq)]
+            #[derive(Clone, Debug, Default)]
             #[non_exhaustive]
             pub struct #name { #(#definitions)* #extra }
             impl Decode for #name {
+                #[inline]
                 fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
                     let mut this = Self::default();
                     #read
@@ -150,7 +151,7 @@ impl Definitions<'_> {
         let encode = encode(&name, &write);
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #[derive(Clone, Debug #default)]
             pub struct #name { #(#definitions)* #extra }
             #new
             #encode
@@ -192,6 +193,7 @@ impl Definitions<'_> {
         quote! {
             impl #name {
                 #docs
+                #[inline]
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values)* #extra }
                 }
@@ -211,6 +213,7 @@ impl Definitions<'_> {
 pub(super) fn encode(name: &RustIdent, write: &TokenStream) -> TokenStream {
     quote! {
         impl Encode for #name {
+            #[inline]
             fn encode(&self, e: &mut Encoder) {
                 #write;
             }

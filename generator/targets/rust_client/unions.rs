@@ -46,7 +46,7 @@ impl Definitions<'_> {
         });
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum #name { #(#definitions)* #unknown }
             #decode
@@ -115,6 +115,7 @@ impl Definitions<'_> {
         quote! {
             impl Decode for #name {
                 const EXPECTED: &'static str = #expected;
+                #[inline]
                 fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
                     #body
                 }

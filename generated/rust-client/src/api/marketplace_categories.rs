@@ -12,6 +12,7 @@ impl MarketplaceCategories<'_> {
     /// Categories are the shelves of the catalogue: each one gathers offerings of a kind. The result is paged, and the number of all matches travels in a response header.
     ///
     /// `GET /api/marketplace-categories/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::MarketplaceCategory>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(
         &self,
         params: &ListParams,
@@ -29,6 +31,7 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -36,6 +39,7 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -50,6 +54,7 @@ impl MarketplaceCategories<'_> {
     /// Shows a single category together with its component defaults.
     ///
     /// `GET /api/marketplace-categories/{uuid}/`
+    #[inline]
     pub fn retrieve(
         &self,
         uuid: Uuid,
@@ -62,6 +67,7 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,
         uuid: Uuid,
@@ -75,7 +81,7 @@ impl MarketplaceCategories<'_> {
 }
 
 /// Parameters of [`MarketplaceCategories::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Only categories that hold offerings in one of these states
     pub customers_offerings_state: Vec<types::MaintenanceTypeEnum>,
@@ -91,6 +97,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -111,12 +118,13 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceCategories::retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RetrieveParams {
     pub field: Vec<types::MarketplaceCategoryFieldEnum>,
 }
 
 impl RetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
     }

@@ -12,6 +12,7 @@ impl MarketplaceCategoryColumns<'_> {
     /// Alters some properties of a column that resource tables of the category show. Staff only.
     ///
     /// `PATCH /api/marketplace-category-columns/{uuid}/`
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,

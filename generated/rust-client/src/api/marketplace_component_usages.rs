@@ -12,6 +12,7 @@ impl MarketplaceComponentUsages<'_> {
     /// One record per component and billing period. Narrow the answer by resource, component or month.
     ///
     /// `GET /api/marketplace-component-usages/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::ComponentUsage>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceComponentUsages<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::ComponentUsage> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -26,6 +28,7 @@ impl MarketplaceComponentUsages<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -33,6 +36,7 @@ impl MarketplaceComponentUsages<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -56,6 +60,7 @@ impl MarketplaceComponentUsages<'_> {
     /// Figures for a closed month are refused.
     ///
     /// `POST /api/marketplace-component-usages/set_usage/`
+    #[inline]
     pub fn set_usage(
         &self,
         body: &types::ComponentUsageCreateRequest,
@@ -67,7 +72,7 @@ impl MarketplaceComponentUsages<'_> {
 }
 
 /// Parameters of [`MarketplaceComponentUsages::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub billing_period: Option<NaiveDate>,
     /// Month of the billing period, 1 to 12
@@ -88,6 +93,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

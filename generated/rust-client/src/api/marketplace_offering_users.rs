@@ -12,6 +12,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// Accounts that people hold at the provider side of an offering. Providers see the accounts of their own offerings, everybody else sees only theirs.
     ///
     /// `GET /api/marketplace-offering-users/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::OfferingUser>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceOfferingUsers<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::OfferingUser> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -26,6 +28,7 @@ impl MarketplaceOfferingUsers<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -33,6 +36,7 @@ impl MarketplaceOfferingUsers<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -47,6 +51,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// Links a person to an offering. When the body leaves out the user name, the offering generates one by its policy.
     ///
     /// `POST /api/marketplace-offering-users/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::OfferingUserRequest,
@@ -63,6 +68,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// `POST /api/marketplace-offering-users/{uuid}/begin_creating/`
     ///
     /// Needs the permission `OFFERING.UPDATE_USER`.
+    #[inline]
     pub fn begin_creating(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&BEGIN_CREATING);
         request.path("uuid", &uuid);
@@ -72,6 +78,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// Questions a person must answer before the account is opened, with the answers given so far
     ///
     /// `GET /api/marketplace-offering-users/{uuid}/checklist/`
+    #[inline]
     pub fn checklist_retrieve(
         &self,
         uuid: Uuid,
@@ -90,6 +97,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// `POST /api/marketplace-offering-users/{uuid}/set_pending_additional_validation/`
     ///
     /// Needs the permission `OFFERING.UPDATE_USER`.
+    #[inline]
     pub fn set_pending_additional_validation(
         &self,
         uuid: Uuid,
@@ -106,6 +114,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// and an answer of `null` withdraws one.
     ///
     /// `POST /api/marketplace-offering-users/{uuid}/submit_answers/`
+    #[inline]
     pub fn submit_answers(
         &self,
         uuid: Uuid,
@@ -122,6 +131,7 @@ impl MarketplaceOfferingUsers<'_> {
     /// Tells which blank profile fields of the caller keep providers from opening accounts.
     ///
     /// `GET /api/marketplace-offering-users/profile_field_warnings/`
+    #[inline]
     pub fn profile_field_warnings_retrieve(&self) -> Call<Response<()>> {
         let request = self.client.request(&PROFILE_FIELD_WARNINGS_RETRIEVE);
         request.unit()
@@ -129,7 +139,7 @@ impl MarketplaceOfferingUsers<'_> {
 }
 
 /// Parameters of [`MarketplaceOfferingUsers::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub field: Vec<types::OfferingUserFieldEnum>,
     /// Whether the terms of service have been accepted
@@ -148,6 +158,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -166,13 +177,14 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceOfferingUsers::checklist_retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ChecklistRetrieveParams {
     /// Also list questions whose conditions are not met
     pub include_all: Option<bool>,
 }
 
 impl ChecklistRetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("include_all", Style::Form, &self.include_all)]);
     }

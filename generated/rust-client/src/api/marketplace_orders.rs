@@ -12,6 +12,7 @@ impl MarketplaceOrders<'_> {
     /// Orders of every project the caller may see, the newest first unless `o` says otherwise.
     ///
     /// `GET /api/marketplace-orders/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::OrderDetails>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::OrderDetails> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -26,6 +28,7 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -33,6 +36,7 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -52,6 +56,7 @@ impl MarketplaceOrders<'_> {
     /// have approved it.
     ///
     /// `POST /api/marketplace-orders/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::OrderCreateRequest,
@@ -66,6 +71,7 @@ impl MarketplaceOrders<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-orders/`
+    #[inline]
     pub fn count(&self, params: &ListParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
         params.put(&mut request);
@@ -77,6 +83,7 @@ impl MarketplaceOrders<'_> {
     /// The whole life of an order: what was asked for, who reviewed it, and how it ended.
     ///
     /// `GET /api/marketplace-orders/{uuid}/`
+    #[inline]
     pub fn retrieve(
         &self,
         uuid: Uuid,
@@ -89,6 +96,7 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,
         uuid: Uuid,
@@ -107,6 +115,7 @@ impl MarketplaceOrders<'_> {
     /// `DELETE /api/marketplace-orders/{uuid}/`
     ///
     /// Needs the permission `ORDER.DESTROY`.
+    #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
         request.path("uuid", &uuid);
@@ -118,6 +127,7 @@ impl MarketplaceOrders<'_> {
     /// `PATCH /api/marketplace-orders/{uuid}/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,
@@ -136,6 +146,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/approve_by_consumer/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    #[inline]
     pub fn approve_by_consumer(
         &self,
         uuid: Uuid,
@@ -152,6 +163,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/approve_by_provider/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    #[inline]
     pub fn approve_by_provider(
         &self,
         uuid: Uuid,
@@ -170,6 +182,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/cancel/`
     ///
     /// Needs the permission `ORDER.CANCEL`.
+    #[inline]
     pub fn cancel(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&CANCEL);
         request.path("uuid", &uuid);
@@ -183,6 +196,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/reject_by_provider/`
     ///
     /// Needs the permission `ORDER.REJECT`.
+    #[inline]
     pub fn reject_by_provider(
         &self,
         uuid: Uuid,
@@ -201,6 +215,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_backend_id/`
     ///
     /// Needs the permission `RESOURCE.SET_BACKEND_ID`.
+    #[inline]
     pub fn set_backend_id(
         &self,
         uuid: Uuid,
@@ -219,6 +234,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_state_done/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    #[inline]
     pub fn set_state_done(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&SET_STATE_DONE);
         request.path("uuid", &uuid);
@@ -232,6 +248,7 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_state_erred/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    #[inline]
     pub fn set_state_erred(
         &self,
         uuid: Uuid,
@@ -248,6 +265,7 @@ impl MarketplaceOrders<'_> {
     /// Removes the record and touches nothing at the provider. Staff only.
     ///
     /// `POST /api/marketplace-orders/{uuid}/unlink/`
+    #[inline]
     pub fn unlink(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&UNLINK);
         request.path("uuid", &uuid);
@@ -259,6 +277,7 @@ impl MarketplaceOrders<'_> {
     /// Attaches a purchase order in PDF form, or replaces the attached one.
     ///
     /// `POST /api/marketplace-orders/{uuid}/update_attachment/`
+    #[inline]
     pub fn update_attachment(
         &self,
         uuid: Uuid,
@@ -271,6 +290,7 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`update_attachment`](Self::update_attachment), with a body of the media type that you choose.
+    #[inline]
     pub fn update_attachment_with(
         &self,
         uuid: Uuid,
@@ -285,7 +305,7 @@ impl MarketplaceOrders<'_> {
 }
 
 /// Parameters of [`MarketplaceOrders::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Only orders that wait for a decision of the caller as a buyer
     pub can_approve_as_consumer: Option<bool>,
@@ -308,6 +328,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -332,12 +353,13 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceOrders::retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RetrieveParams {
     pub field: Vec<types::OrderDetailsFieldEnum>,
 }
 
 impl RetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
     }

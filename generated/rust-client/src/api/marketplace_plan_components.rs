@@ -12,6 +12,7 @@ impl MarketplacePlanComponents<'_> {
     /// What a unit of a single component costs in a single plan.
     ///
     /// `GET /api/marketplace-plan-components/{id}/`
+    #[inline]
     pub fn retrieve(&self, id: i64) -> Call<Response<types::PlanComponent>> {
         let mut request = self.client.request(&RETRIEVE);
         request.path("id", &id);

@@ -12,6 +12,7 @@ impl MarketplacePlans<'_> {
     /// Plans of the offerings that belong to the caller's organisations.
     ///
     /// `GET /api/marketplace-plans/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::ProviderPlanDetails>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplacePlans<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(
         &self,
         params: &ListParams,
@@ -33,6 +35,7 @@ impl MarketplacePlans<'_> {
     /// A fresh plan charges nothing until its prices have been set.
     ///
     /// `POST /api/marketplace-plans/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::ProviderPlanDetailsRequest,
@@ -47,6 +50,7 @@ impl MarketplacePlans<'_> {
     /// `PATCH /api/marketplace-plans/{uuid}/`
     ///
     /// Needs the permission `OFFERING.UPDATE_PLAN`.
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,
@@ -65,6 +69,7 @@ impl MarketplacePlans<'_> {
     /// `POST /api/marketplace-plans/{uuid}/archive/`
     ///
     /// Needs the permission `OFFERING.ARCHIVE_PLAN`.
+    #[inline]
     pub fn archive(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&ARCHIVE);
         request.path("uuid", &uuid);
@@ -78,6 +83,7 @@ impl MarketplacePlans<'_> {
     /// `POST /api/marketplace-plans/{uuid}/update_prices/`
     ///
     /// Needs the permission `OFFERING.UPDATE_PLAN`.
+    #[inline]
     pub fn update_prices(
         &self,
         uuid: Uuid,
@@ -91,7 +97,7 @@ impl MarketplacePlans<'_> {
 }
 
 /// Parameters of [`MarketplacePlans::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Slugs of offerings, joined by commas
     pub offering_slug: Vec<String>,
@@ -105,6 +111,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

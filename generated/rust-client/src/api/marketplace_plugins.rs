@@ -14,12 +14,14 @@ impl MarketplacePlugins<'_> {
     ///    Anybody may ask; a token is not needed.
     ///
     /// `GET /api/marketplace-plugins/`
+    #[inline]
     pub fn list(&self) -> Call<Page<types::PluginOfferingType>> {
         let request = self.client.request(&LIST);
         request.page()
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self) -> Paginator<types::PluginOfferingType> {
         let request = self.client.request(&LIST);
         request.pages()

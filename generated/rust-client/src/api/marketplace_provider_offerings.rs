@@ -12,6 +12,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// Offerings the caller manages, drafts and archived ones too.
     ///
     /// `GET /api/marketplace-provider-offerings/`
+    #[inline]
     pub fn list(
         &self,
         params: &ListParams,
@@ -22,6 +23,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(
         &self,
         params: &ListParams,
@@ -32,6 +34,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -39,6 +42,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -53,6 +57,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// The draft is visible to its provider only. Add plans and components, then activate it.
     ///
     /// `POST /api/marketplace-provider-offerings/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::OfferingCreateRequest,
@@ -63,6 +68,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`create`](Self::create), with a body of the media type that you choose.
+    #[inline]
     pub fn create_with(
         &self,
         media: Media,
@@ -78,6 +84,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// Holds the settings that buyers never see, such as secrets and plugin options.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/`
+    #[inline]
     pub fn retrieve(
         &self,
         uuid: Uuid,
@@ -90,6 +97,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,
         uuid: Uuid,
@@ -108,6 +116,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `DELETE /api/marketplace-provider-offerings/{uuid}/`
     ///
     /// Needs the permission `OFFERING.DELETE`.
+    #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
         request.path("uuid", &uuid);
@@ -121,6 +130,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_partition/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    #[inline]
     pub fn add_partition(
         &self,
         uuid: Uuid,
@@ -139,6 +149,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_software_catalog/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    #[inline]
     pub fn add_software_catalog(
         &self,
         uuid: Uuid,
@@ -155,6 +166,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// A role without an end date lasts until it is taken away.
     ///
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_user/`
+    #[inline]
     pub fn add_user(
         &self,
         uuid: Uuid,
@@ -171,6 +183,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// Sums what all resources of the offering have consumed, month by month.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/component_stats/`
+    #[inline]
     pub fn component_stats_list(
         &self,
         uuid: Uuid,
@@ -183,6 +196,7 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`component_stats_list`](Self::component_stats_list), page after page.
+    #[inline]
     pub fn component_stats_list_all(
         &self,
         uuid: Uuid,
@@ -199,6 +213,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// A configuration file in the TOML dialect of GLauth, one section per account.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/glauth_users_config/`
+    #[inline]
     pub fn glauth_users_config_retrieve(&self, uuid: Uuid) -> Call<Response<String>> {
         let mut request = self.client.request(&GLAUTH_USERS_CONFIG_RETRIEVE);
         request.path("uuid", &uuid);
@@ -210,6 +225,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// Registers something that was created outside of the marketplace. No order is written.
     ///
     /// `POST /api/marketplace-provider-offerings/{uuid}/import_resource/`
+    #[inline]
     pub fn import_resource(
         &self,
         uuid: Uuid,
@@ -228,6 +244,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/pause/`
     ///
     /// Needs the permission `OFFERING.PAUSE`.
+    #[inline]
     pub fn pause(
         &self,
         uuid: Uuid,
@@ -245,6 +262,7 @@ impl MarketplaceProviderOfferings<'_> {
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/stats/`
     #[deprecated]
+    #[inline]
     pub fn stats_retrieve(
         &self,
         uuid: Uuid,
@@ -261,6 +279,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/update_attributes/`
     ///
     /// Needs the permission `OFFERING.UPDATE_ATTRIBUTES`.
+    #[inline]
     pub fn update_attributes(
         &self,
         uuid: Uuid,
@@ -279,6 +298,7 @@ impl MarketplaceProviderOfferings<'_> {
     /// `PATCH /api/marketplace-provider-offerings/{uuid}/update_software_catalog/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    #[inline]
     pub fn update_software_catalog_partial_update(
         &self,
         uuid: Uuid,
@@ -292,7 +312,7 @@ impl MarketplaceProviderOfferings<'_> {
 }
 
 /// Parameters of [`MarketplaceProviderOfferings::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// A JSON object; offerings must carry all of its pairs
     pub attributes: Option<String>,
@@ -314,6 +334,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -333,19 +354,20 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceProviderOfferings::retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RetrieveParams {
     pub field: Vec<types::ProviderOfferingDetailsFieldEnum>,
 }
 
 impl RetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
     }
 }
 
 /// Parameters of [`MarketplaceProviderOfferings::component_stats_list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ComponentStatsListParams {
     /// Last month, as `YYYY-MM`
     pub end: Option<String>,
@@ -362,6 +384,7 @@ pub struct ComponentStatsListParams {
 }
 
 impl ComponentStatsListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

@@ -12,6 +12,7 @@ impl MarketplacePublicOfferings<'_> {
     /// What is on sale. Visitors without a token get the shared offerings, provided that the site allows it.
     ///
     /// `GET /api/marketplace-public-offerings/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::PublicOfferingDetails>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplacePublicOfferings<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(
         &self,
         params: &ListParams,
@@ -29,6 +31,7 @@ impl MarketplacePublicOfferings<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -36,6 +39,7 @@ impl MarketplacePublicOfferings<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -50,6 +54,7 @@ impl MarketplacePublicOfferings<'_> {
     /// Everything a buyer needs to decide and to fill in an order.
     ///
     /// `GET /api/marketplace-public-offerings/{uuid}/`
+    #[inline]
     pub fn retrieve(
         &self,
         uuid: Uuid,
@@ -62,6 +67,7 @@ impl MarketplacePublicOfferings<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,
         uuid: Uuid,
@@ -78,6 +84,7 @@ impl MarketplacePublicOfferings<'_> {
     /// The prices of a plan with a figure for each component.
     ///
     /// `GET /api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/`
+    #[inline]
     pub fn plans_retrieve(
         &self,
         uuid: &str,
@@ -91,7 +98,7 @@ impl MarketplacePublicOfferings<'_> {
 }
 
 /// Parameters of [`MarketplacePublicOfferings::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub category_uuid: Option<Uuid>,
     /// Created at this moment or later
@@ -118,6 +125,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -140,12 +148,13 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplacePublicOfferings::retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RetrieveParams {
     pub field: Vec<types::PublicOfferingDetailsFieldEnum>,
 }
 
 impl RetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
     }

@@ -12,6 +12,7 @@ impl MarketplaceResources<'_> {
     /// Everything that has been ordered and not yet been forgotten, within the projects of the caller.
     ///
     /// `GET /api/marketplace-resources/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::Resource>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::Resource> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -26,6 +28,7 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -33,6 +36,7 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`list`](Self::list), page after page, into a type of your own.
+    #[inline]
     pub fn list_all_as<T: DeserializeOwned + Send + 'static>(
         &self,
         params: &ListParams,
@@ -47,6 +51,7 @@ impl MarketplaceResources<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-resources/`
+    #[inline]
     pub fn count(&self, params: &CountParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
         params.put(&mut request);
@@ -56,6 +61,7 @@ impl MarketplaceResources<'_> {
     /// Look up one resource
     ///
     /// `GET /api/marketplace-resources/{uuid}/`
+    #[inline]
     pub fn retrieve(
         &self,
         uuid: Uuid,
@@ -68,6 +74,7 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,
         uuid: Uuid,
@@ -84,6 +91,7 @@ impl MarketplaceResources<'_> {
     /// `PATCH /api/marketplace-resources/{uuid}/`
     ///
     /// Needs the permission `RESOURCE.UPDATE`.
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,
@@ -100,6 +108,7 @@ impl MarketplaceResources<'_> {
     /// The shape differs from plugin to plugin. An answer without content means that the plugin keeps no record.
     ///
     /// `GET /api/marketplace-resources/{uuid}/details/`
+    #[inline]
     pub fn details_retrieve(&self, uuid: Uuid) -> Call<DetailsRetrieveResponse> {
         let mut request = self.client.request(&DETAILS_RETRIEVE);
         request.path("uuid", &uuid);
@@ -116,6 +125,7 @@ impl MarketplaceResources<'_> {
     /// Queues a refresh and returns before it has happened.
     ///
     /// `POST /api/marketplace-resources/{uuid}/pull/`
+    #[inline]
     pub fn pull(
         &self,
         uuid: Uuid,
@@ -132,6 +142,7 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/renew/`
     ///
     /// Needs the permission `RESOURCE.SET_LIMITS`.
+    #[inline]
     pub fn renew(
         &self,
         uuid: Uuid,
@@ -144,6 +155,7 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`renew`](Self::renew), with a body of the media type that you choose.
+    #[inline]
     pub fn renew_with(
         &self,
         uuid: Uuid,
@@ -163,6 +175,7 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/terminate/`
     ///
     /// Needs the permission `RESOURCE.TERMINATE`.
+    #[inline]
     pub fn terminate(
         &self,
         uuid: Uuid,
@@ -181,6 +194,7 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/update_limits/`
     ///
     /// Needs the permission `RESOURCE.SET_LIMITS`.
+    #[inline]
     pub fn update_limits(
         &self,
         uuid: Uuid,
@@ -206,6 +220,7 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/update_options/`
     ///
     /// Needs the permission `RESOURCE.UPDATE_OPTIONS`.
+    #[inline]
     pub fn update_options(
         &self,
         uuid: Uuid,
@@ -227,6 +242,7 @@ impl MarketplaceResources<'_> {
     /// Fills in the naming pattern of the offering, or joins project and offering with a number.
     ///
     /// `POST /api/marketplace-resources/suggest_name/`
+    #[inline]
     pub fn suggest_name(
         &self,
         body: &types::ResourceSuggestNameRequest,
@@ -238,7 +254,7 @@ impl MarketplaceResources<'_> {
 }
 
 /// Parameters of [`MarketplaceResources::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Lower bound for the number of components
     pub component_count: Option<f64>,
@@ -262,6 +278,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -282,7 +299,7 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceResources::count`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct CountParams {
     /// Part of the resource name
     pub name: Option<String>,
@@ -296,6 +313,7 @@ pub struct CountParams {
 }
 
 impl CountParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -311,12 +329,13 @@ impl CountParams {
 }
 
 /// Parameters of [`MarketplaceResources::retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RetrieveParams {
     pub field: Vec<types::ResourceFieldEnum>,
 }
 
 impl RetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
     }

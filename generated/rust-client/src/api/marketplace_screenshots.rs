@@ -8,6 +8,7 @@ pub struct MarketplaceScreenshots<'c> {
 
 impl MarketplaceScreenshots<'_> {
     /// `GET /api/marketplace-screenshots/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::Screenshot>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -15,6 +16,7 @@ impl MarketplaceScreenshots<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::Screenshot> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -26,6 +28,7 @@ impl MarketplaceScreenshots<'_> {
     /// Pictures wider than 1920 pixels are scaled down, and a thumbnail is made.
     ///
     /// `POST /api/marketplace-screenshots/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::ScreenshotRequest,
@@ -36,6 +39,7 @@ impl MarketplaceScreenshots<'_> {
     }
 
     /// [`create`](Self::create), with a body of the media type that you choose.
+    #[inline]
     pub fn create_with(
         &self,
         media: Media,
@@ -49,6 +53,7 @@ impl MarketplaceScreenshots<'_> {
     /// `DELETE /api/marketplace-screenshots/{uuid}/`
     ///
     /// Needs the permission `OFFERING.DELETE_SCREENSHOT`.
+    #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
         request.path("uuid", &uuid);
@@ -57,7 +62,7 @@ impl MarketplaceScreenshots<'_> {
 }
 
 /// Parameters of [`MarketplaceScreenshots::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Sort keys, the most significant one first; a minus sign reverses a key
     pub o: Vec<types::MaintenanceAnnouncementTemplateOEnum>,
@@ -73,6 +78,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

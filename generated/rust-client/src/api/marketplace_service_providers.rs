@@ -14,6 +14,7 @@ impl MarketplaceServiceProviders<'_> {
     /// `POST /api/marketplace-service-providers/{uuid}/generate_site_agent_config/`
     ///
     /// Needs the permission `SERVICE_PROVIDER.GET_API_SECRET_CODE`.
+    #[inline]
     pub fn generate_site_agent_config(
         &self,
         uuid: Uuid,

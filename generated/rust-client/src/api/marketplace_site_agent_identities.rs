@@ -12,6 +12,7 @@ impl MarketplaceSiteAgentIdentities<'_> {
     /// `POST /api/marketplace-site-agent-identities/{uuid}/register_event_subscription/`
     ///
     /// Needs the permission `OFFERING.CREATE`.
+    #[inline]
     pub fn register_event_subscription(
         &self,
         uuid: Uuid,
@@ -28,6 +29,7 @@ impl MarketplaceSiteAgentIdentities<'_> {
     /// `POST /api/marketplace-site-agent-identities/{uuid}/register_service/`
     ///
     /// Needs the permission `OFFERING.CREATE`.
+    #[inline]
     pub fn register_service(
         &self,
         uuid: Uuid,

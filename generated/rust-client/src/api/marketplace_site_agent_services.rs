@@ -8,6 +8,7 @@ pub struct MarketplaceSiteAgentServices<'c> {
 
 impl MarketplaceSiteAgentServices<'_> {
     /// `GET /api/marketplace-site-agent-services/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::AgentService>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -15,6 +16,7 @@ impl MarketplaceSiteAgentServices<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::AgentService> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -23,7 +25,7 @@ impl MarketplaceSiteAgentServices<'_> {
 }
 
 /// Parameters of [`MarketplaceSiteAgentServices::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub identity_uuid: Option<Uuid>,
     /// Changed at this moment or later
@@ -38,6 +40,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

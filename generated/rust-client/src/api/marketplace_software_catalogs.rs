@@ -12,6 +12,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// A catalog is a published collection of scientific software, in one version, from one source.
     ///
     /// `GET /api/marketplace-software-catalogs/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareCatalog>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::SoftwareCatalog> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -30,6 +32,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// The catalog starts out empty; packages are loaded by an import or added one by one.
     ///
     /// `POST /api/marketplace-software-catalogs/`
+    #[inline]
     pub fn create(
         &self,
         body: &types::SoftwareCatalogRequest,
@@ -44,6 +47,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-software-catalogs/`
+    #[inline]
     pub fn count(&self, params: &ListParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
         params.put(&mut request);
@@ -55,6 +59,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Carries the outcome of the last refresh beside the figures.
     ///
     /// `GET /api/marketplace-software-catalogs/{uuid}/`
+    #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwareCatalog>> {
         let mut request = self.client.request(&RETRIEVE);
         request.path("uuid", &uuid);
@@ -64,6 +69,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Replace the settings of a catalog
     ///
     /// `PUT /api/marketplace-software-catalogs/{uuid}/`
+    #[inline]
     pub fn update(
         &self,
         uuid: Uuid,
@@ -80,6 +86,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Its packages, versions and targets go with it. Offerings that show the catalog lose it.
     ///
     /// `DELETE /api/marketplace-software-catalogs/{uuid}/`
+    #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
         request.path("uuid", &uuid);
@@ -89,6 +96,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Change some settings of a catalog
     ///
     /// `PATCH /api/marketplace-software-catalogs/{uuid}/`
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,
@@ -105,6 +113,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Asks each known source for its newest release. Nothing is loaded.
     ///
     /// `GET /api/marketplace-software-catalogs/discover/`
+    #[inline]
     pub fn discover_list(
         &self,
         params: &DiscoverListParams,
@@ -115,6 +124,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     }
 
     /// [`discover_list`](Self::discover_list), page after page.
+    #[inline]
     pub fn discover_list_all(
         &self,
         params: &DiscoverListParams,
@@ -129,6 +139,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Runs in the background and can take minutes. Poll the catalog to learn how it went.
     ///
     /// `POST /api/marketplace-software-catalogs/import_catalog/`
+    #[inline]
     pub fn import_catalog(
         &self,
         body: &types::SoftwareCatalogImportRequest,
@@ -140,7 +151,7 @@ impl MarketplaceSoftwareCatalogs<'_> {
 }
 
 /// Parameters of [`MarketplaceSoftwareCatalogs::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     /// Part of the catalog name
     pub name: Option<String>,
@@ -154,6 +165,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -169,7 +181,7 @@ impl ListParams {
 }
 
 /// Parameters of [`MarketplaceSoftwareCatalogs::discover_list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct DiscoverListParams {
     /// Kind of source to ask, runtimes unless said otherwise
     pub catalog_type: Option<types::CatalogTypeEnum>,
@@ -184,6 +196,7 @@ pub struct DiscoverListParams {
 }
 
 impl DiscoverListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

@@ -12,6 +12,7 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Finds packages by name, catalog or processor family. Alternatives such as `x86_64|aarch64` are not understood; ask once per family.
     ///
     /// `GET /api/marketplace-software-packages/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwarePackage>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceSoftwarePackages<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::SoftwarePackage> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -30,6 +32,7 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Describes a package and lists its versions, newest first.
     ///
     /// `GET /api/marketplace-software-packages/{uuid}/`
+    #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwarePackage>> {
         let mut request = self.client.request(&RETRIEVE);
         request.path("uuid", &uuid);
@@ -39,6 +42,7 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Correct a package
     ///
     /// `PATCH /api/marketplace-software-packages/{uuid}/`
+    #[inline]
     pub fn partial_update(
         &self,
         uuid: Uuid,
@@ -52,7 +56,7 @@ impl MarketplaceSoftwarePackages<'_> {
 }
 
 /// Parameters of [`MarketplaceSoftwarePackages::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub catalog_uuid: Option<Uuid>,
     /// Processor family a build must exist for
@@ -72,6 +76,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

@@ -12,6 +12,7 @@ impl MarketplaceSoftwareTargets<'_> {
     /// A target tells for which processor a version was built and where it is installed.
     ///
     /// `GET /api/marketplace-software-targets/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareTarget>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceSoftwareTargets<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::SoftwareTarget> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -28,6 +30,7 @@ impl MarketplaceSoftwareTargets<'_> {
     /// Look up one target
     ///
     /// `GET /api/marketplace-software-targets/{uuid}/`
+    #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwareTarget>> {
         let mut request = self.client.request(&RETRIEVE);
         request.path("uuid", &uuid);
@@ -36,7 +39,7 @@ impl MarketplaceSoftwareTargets<'_> {
 }
 
 /// Parameters of [`MarketplaceSoftwareTargets::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub cpu_family: Option<String>,
     /// Sort keys, the most significant one first; a minus sign reverses a key
@@ -50,6 +53,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

@@ -12,6 +12,7 @@ impl MarketplaceSoftwareVersions<'_> {
     /// Each record is one release of a package, with the module that loads it.
     ///
     /// `GET /api/marketplace-software-versions/`
+    #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareVersion>> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -19,6 +20,7 @@ impl MarketplaceSoftwareVersions<'_> {
     }
 
     /// [`list`](Self::list), page after page.
+    #[inline]
     pub fn list_all(&self, params: &ListParams) -> Paginator<types::SoftwareVersion> {
         let mut request = self.client.request(&LIST);
         params.put(&mut request);
@@ -30,6 +32,7 @@ impl MarketplaceSoftwareVersions<'_> {
     /// Exists for the importer. Versions arrive with the catalog they belong to.
     ///
     /// `POST /api/marketplace-software-versions/`
+    #[inline]
     pub fn create(&self) -> Call<Response<types::SoftwareVersion>> {
         let request = self.client.request(&CREATE);
         request.json()
@@ -37,7 +40,7 @@ impl MarketplaceSoftwareVersions<'_> {
 }
 
 /// Parameters of [`MarketplaceSoftwareVersions::list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ListParams {
     pub cpu_family: Option<String>,
     /// Sort keys, the most significant one first; a minus sign reverses a key
@@ -51,6 +54,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(

@@ -10,6 +10,7 @@ impl MarketplaceStats<'_> {
     /// Offerings on sale, by category and provider
     ///
     /// `GET /api/marketplace-stats/offerings_counter_stats/`
+    #[inline]
     pub fn offerings_counter_stats_list(
         &self,
         params: &OfferingsCounterStatsListParams,
@@ -20,6 +21,7 @@ impl MarketplaceStats<'_> {
     }
 
     /// [`offerings_counter_stats_list`](Self::offerings_counter_stats_list), page after page.
+    #[inline]
     pub fn offerings_counter_stats_list_all(
         &self,
         params: &OfferingsCounterStatsListParams,
@@ -32,6 +34,7 @@ impl MarketplaceStats<'_> {
     /// Tells how many rows the listing would have.
     ///
     /// `HEAD /api/marketplace-stats/offerings_counter_stats/`
+    #[inline]
     pub fn offerings_counter_stats_count(
         &self,
         params: &OfferingsCounterStatsListParams,
@@ -44,6 +47,7 @@ impl MarketplaceStats<'_> {
     /// Order totals over a span of days.
     ///
     /// `GET /api/marketplace-stats/order_stats/`
+    #[inline]
     pub fn order_stats_retrieve(
         &self,
         params: &OrderStatsRetrieveParams,
@@ -56,6 +60,7 @@ impl MarketplaceStats<'_> {
     /// Limits granted to projects, by field of science. The outer key is an OECD code, the inner key a component.
     ///
     /// `GET /api/marketplace-stats/projects_limits_grouped_by_oecd/`
+    #[inline]
     pub fn projects_limits_grouped_by_oecd_retrieve(
         &self,
     ) -> Call<Response<types::ProjectsLimitsGroupedByOecd>> {
@@ -66,6 +71,7 @@ impl MarketplaceStats<'_> {
     /// How the offerings of a provider perform.
     ///
     /// `GET /api/marketplace-stats/provider_offerings/`
+    #[inline]
     pub fn provider_offerings_retrieve(
         &self,
         params: &ProviderOfferingsRetrieveParams,
@@ -77,7 +83,7 @@ impl MarketplaceStats<'_> {
 }
 
 /// Parameters of [`MarketplaceStats::offerings_counter_stats_list`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OfferingsCounterStatsListParams {
     /// Which page of the result to return, starting from 1.
     pub page: Option<i64>,
@@ -86,6 +92,7 @@ pub struct OfferingsCounterStatsListParams {
 }
 
 impl OfferingsCounterStatsListParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -98,7 +105,7 @@ impl OfferingsCounterStatsListParams {
 }
 
 /// Parameters of [`MarketplaceStats::order_stats_retrieve`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OrderStatsRetrieveParams {
     /// Identifier of the buying organisation
     pub customer_uuid: Option<String>,
@@ -111,6 +118,7 @@ pub struct OrderStatsRetrieveParams {
 }
 
 impl OrderStatsRetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request
             .query(
@@ -125,7 +133,7 @@ impl OrderStatsRetrieveParams {
 }
 
 /// Parameters of [`MarketplaceStats::provider_offerings_retrieve`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ProviderOfferingsRetrieveParams {
     /// Identifier of the provider
     pub provider_uuid: String,
@@ -133,12 +141,14 @@ pub struct ProviderOfferingsRetrieveParams {
 
 impl ProviderOfferingsRetrieveParams {
     /// With what is required.
+    #[inline]
     pub fn new(provider_uuid: String) -> Self {
         Self { provider_uuid }
     }
 }
 
 impl ProviderOfferingsRetrieveParams {
+    #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("provider_uuid", Style::Form, &self.provider_uuid)]);
     }

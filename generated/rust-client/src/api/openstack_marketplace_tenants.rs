@@ -10,6 +10,7 @@ impl OpenstackMarketplaceTenants<'_> {
     /// Sends the bytes of a disk image
     ///
     /// `POST /api/openstack-marketplace-tenants/{uuid}/upload_image_data/{image_id}/`
+    #[inline]
     pub fn upload_image_data(
         &self,
         uuid: Uuid,

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `CategoryComponent`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryComponent {
     pub r#type: Field<String>,
@@ -11,6 +11,7 @@ pub struct CategoryComponent {
 }
 
 impl Decode for CategoryComponent {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -45,6 +46,7 @@ pub enum MaintenanceTypeEnum {
 
 impl MaintenanceTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::V1 => 1,
@@ -56,6 +58,7 @@ impl MaintenanceTypeEnum {
         }
     }
 
+    #[inline]
     fn known(number: i64) -> Option<Self> {
         Some(
             match number {
@@ -73,7 +76,7 @@ impl MaintenanceTypeEnum {
 integer_enum!(MaintenanceTypeEnum);
 
 /// `MarketplaceCategory`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCategory {
     pub url: Field<Uri>,
@@ -90,6 +93,7 @@ pub struct MarketplaceCategory {
 }
 
 impl Decode for MarketplaceCategory {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -137,6 +141,7 @@ pub enum MarketplaceCategoryFieldEnum {
 
 impl MarketplaceCategoryFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Components => "components",
@@ -152,6 +157,7 @@ impl MarketplaceCategoryFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

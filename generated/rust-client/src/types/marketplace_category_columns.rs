@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `CategoryColumn`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryColumn {
     pub uuid: Field<Uuid>,
@@ -15,6 +15,7 @@ pub struct CategoryColumn {
 }
 
 impl Decode for CategoryColumn {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -32,7 +33,7 @@ impl Decode for CategoryColumn {
 }
 
 /// `PatchedCategoryColumnRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedCategoryColumnRequest {
     pub index: Option<i64>,
     pub title: Option<String>,
@@ -43,6 +44,7 @@ pub struct PatchedCategoryColumnRequest {
 }
 
 impl Encode for PatchedCategoryColumnRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -74,6 +76,7 @@ pub enum WidgetEnum {
 
 impl WidgetEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Csv => "csv",
@@ -84,6 +87,7 @@ impl WidgetEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

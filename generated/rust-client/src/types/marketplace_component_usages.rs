@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// Consumption of one component in one billing period.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComponentUsage {
     pub uuid: Field<Uuid>,
@@ -21,6 +21,7 @@ pub struct ComponentUsage {
 }
 
 impl Decode for ComponentUsage {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -43,7 +44,7 @@ impl Decode for ComponentUsage {
 }
 
 /// `ComponentUsageCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ComponentUsageCreateRequest {
     pub usages: Vec<types::ComponentUsageItemRequest>,
     pub plan_period: Option<Uuid>,
@@ -54,6 +55,7 @@ pub struct ComponentUsageCreateRequest {
 
 impl ComponentUsageCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(usages: Vec<types::ComponentUsageItemRequest>) -> Self {
         Self {
             usages,
@@ -65,6 +67,7 @@ impl ComponentUsageCreateRequest {
 }
 
 impl Encode for ComponentUsageCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -78,7 +81,7 @@ impl Encode for ComponentUsageCreateRequest {
 }
 
 /// `ComponentUsageItemRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ComponentUsageItemRequest {
     pub r#type: String,
     /// Amount consumed so far in the period
@@ -90,6 +93,7 @@ pub struct ComponentUsageItemRequest {
 
 impl ComponentUsageItemRequest {
     /// With what is required.
+    #[inline]
     pub fn new(r#type: impl Into<String>, amount: Decimal) -> Self {
         Self {
             r#type: r#type.into(),
@@ -101,6 +105,7 @@ impl ComponentUsageItemRequest {
 }
 
 impl Encode for ComponentUsageItemRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -145,6 +150,7 @@ pub enum ComponentUsageFieldEnum {
 
 impl ComponentUsageFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BillingPeriod => "billing_period",
@@ -162,6 +168,7 @@ impl ComponentUsageFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -202,6 +209,7 @@ pub enum ComponentUsageOEnum {
 
 impl ComponentUsageOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BillingPeriodDesc => "-billing_period",
@@ -212,6 +220,7 @@ impl ComponentUsageOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

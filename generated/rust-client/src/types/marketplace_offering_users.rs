@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `AnswerSubmitRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AnswerSubmitRequest {
     pub question_uuid: Uuid,
     /// A text, a number, a list of option identifiers, or null
@@ -10,12 +10,14 @@ pub struct AnswerSubmitRequest {
 
 impl AnswerSubmitRequest {
     /// With what is required.
+    #[inline]
     pub fn new(question_uuid: Uuid, answer_data: Option<Value>) -> Self {
         Self { question_uuid, answer_data }
     }
 }
 
 impl Encode for AnswerSubmitRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -27,7 +29,7 @@ impl Encode for AnswerSubmitRequest {
 }
 
 /// `AnswerSubmitResponse`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AnswerSubmitResponse {
     pub detail: Field<String>,
@@ -35,6 +37,7 @@ pub struct AnswerSubmitResponse {
 }
 
 impl Decode for AnswerSubmitResponse {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -48,7 +51,7 @@ impl Decode for AnswerSubmitResponse {
 }
 
 /// `ChecklistCompletion`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChecklistCompletion {
     pub uuid: Field<Uuid>,
@@ -59,6 +62,7 @@ pub struct ChecklistCompletion {
 }
 
 impl Decode for ChecklistCompletion {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -78,7 +82,7 @@ impl Decode for ChecklistCompletion {
 }
 
 /// `ChecklistResponse`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChecklistResponse {
     pub checklist: Field<Map<Value>>,
@@ -87,6 +91,7 @@ pub struct ChecklistResponse {
 }
 
 impl Decode for ChecklistResponse {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -118,6 +123,7 @@ pub enum GenderEnum {
 
 impl GenderEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::V0 => 0,
@@ -128,6 +134,7 @@ impl GenderEnum {
         }
     }
 
+    #[inline]
     fn known(number: i64) -> Option<Self> {
         Some(
             match number {
@@ -144,7 +151,7 @@ impl GenderEnum {
 integer_enum!(GenderEnum);
 
 /// The account of a person at a provider.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingUser {
     pub url: Field<Uri>,
@@ -169,6 +176,7 @@ pub struct OfferingUser {
 }
 
 impl Decode for OfferingUser {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -198,7 +206,7 @@ impl Decode for OfferingUser {
 }
 
 /// `OfferingUserRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OfferingUserRequest {
     pub user: Option<Uri>,
     pub offering: Option<Uri>,
@@ -206,6 +214,7 @@ pub struct OfferingUserRequest {
 }
 
 impl Encode for OfferingUserRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -247,6 +256,7 @@ pub enum OfferingUserState {
 
 impl OfferingUserState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Requested => "Requested",
@@ -263,6 +273,7 @@ impl OfferingUserState {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -285,7 +296,7 @@ impl OfferingUserState {
 text_enum!(OfferingUserState);
 
 /// `OfferingUserStateTransitionRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OfferingUserStateTransitionRequest {
     /// Told to the person
     pub comment: Option<String>,
@@ -294,6 +305,7 @@ pub struct OfferingUserStateTransitionRequest {
 }
 
 impl Encode for OfferingUserStateTransitionRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("comment", &self.comment), ("comment_url", &self.comment_url)]);
     }
@@ -323,6 +335,7 @@ pub enum QuestionTypeEnum {
 
 impl QuestionTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -336,6 +349,7 @@ impl QuestionTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -355,7 +369,7 @@ impl QuestionTypeEnum {
 text_enum!(QuestionTypeEnum);
 
 /// `QuestionWithAnswer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QuestionWithAnswer {
     pub uuid: Field<Uuid>,
@@ -370,6 +384,7 @@ pub struct QuestionWithAnswer {
 }
 
 impl Decode for QuestionWithAnswer {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -425,6 +440,7 @@ pub enum OfferingUserFieldEnum {
 
 impl OfferingUserFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ConsentData => "consent_data",
@@ -445,6 +461,7 @@ impl OfferingUserFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -492,6 +509,7 @@ pub enum OfferingUserOEnum {
 
 impl OfferingUserOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -504,6 +522,7 @@ impl OfferingUserOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

@@ -1,25 +1,27 @@
 use crate::prelude::*;
 
 /// `OrderApproveByProviderRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OrderApproveByProviderRequest {
     pub attributes: Option<Value>,
 }
 
 impl Encode for OrderApproveByProviderRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("attributes", &self.attributes)]);
     }
 }
 
 /// `OrderAttachment`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderAttachment {
     pub attachment: Field<Uri>,
 }
 
 impl Decode for OrderAttachment {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("attachment", P::OptionalNullable, &mut this.attachment)])?;
@@ -28,19 +30,20 @@ impl Decode for OrderAttachment {
 }
 
 /// `OrderAttachmentRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OrderAttachmentRequest {
     pub attachment: Patch<File>,
 }
 
 impl Encode for OrderAttachmentRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("attachment", &self.attachment)]);
     }
 }
 
 /// `OrderBackendIDRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OrderBackendIDRequest {
     /// Identifier at the provider
     pub backend_id: String,
@@ -48,6 +51,7 @@ pub struct OrderBackendIDRequest {
 
 impl OrderBackendIDRequest {
     /// With what is required.
+    #[inline]
     pub fn new(backend_id: impl Into<String>) -> Self {
         Self {
             backend_id: backend_id.into(),
@@ -56,13 +60,14 @@ impl OrderBackendIDRequest {
 }
 
 impl Encode for OrderBackendIDRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("backend_id", &self.backend_id)]);
     }
 }
 
 /// `OrderCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OrderCreateRequest {
     pub offering: Uri,
     pub plan: Option<Uri>,
@@ -86,6 +91,7 @@ pub struct OrderCreateRequest {
 
 impl OrderCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(offering: impl Into<Uri>, project: impl Into<Uri>) -> Self {
         Self {
             offering: offering.into(),
@@ -104,6 +110,7 @@ impl OrderCreateRequest {
 }
 
 impl Encode for OrderCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -124,7 +131,7 @@ impl Encode for OrderCreateRequest {
 }
 
 /// `OrderErrorDetailsRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OrderErrorDetailsRequest {
     pub error_message: Option<String>,
     /// Shown to the provider only
@@ -133,6 +140,7 @@ pub struct OrderErrorDetailsRequest {
 }
 
 impl Encode for OrderErrorDetailsRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -145,13 +153,14 @@ impl Encode for OrderErrorDetailsRequest {
 }
 
 /// `OrderInfoResponse`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderInfoResponse {
     pub detail: Field<String>,
 }
 
 impl Decode for OrderInfoResponse {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("detail", P::Required, &mut this.detail)])?;
@@ -160,20 +169,21 @@ impl Decode for OrderInfoResponse {
 }
 
 /// `OrderProviderRejectionRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OrderProviderRejectionRequest {
     /// Reason shown to the buyer
     pub provider_rejection_comment: Option<String>,
 }
 
 impl Encode for OrderProviderRejectionRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("provider_rejection_comment", &self.provider_rejection_comment)]);
     }
 }
 
 /// `OrderUpdate`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderUpdate {
     pub limits: Field<Map<i64>>,
@@ -182,6 +192,7 @@ pub struct OrderUpdate {
 }
 
 impl Decode for OrderUpdate {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -196,7 +207,7 @@ impl Decode for OrderUpdate {
 }
 
 /// `PatchedOrderUpdateRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedOrderUpdateRequest {
     pub limits: Option<BTreeMap<String, i64>>,
     pub attributes: Option<Value>,
@@ -204,6 +215,7 @@ pub struct PatchedOrderUpdateRequest {
 }
 
 impl Encode for PatchedOrderUpdateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -216,7 +228,7 @@ impl Encode for PatchedOrderUpdateRequest {
 }
 
 /// `GenericOrderAttributes`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GenericOrderAttributes {
     /// What the resource will be called
     pub name: Option<String>,
@@ -227,6 +239,7 @@ pub struct GenericOrderAttributes {
 }
 
 impl Encode for GenericOrderAttributes {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.open_object(
             &[("name", &self.name), ("description", &self.description)],
@@ -287,6 +300,7 @@ pub enum OrderDetailsFieldEnum {
 
 impl OrderDetailsFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Attachment => "attachment",
@@ -314,6 +328,7 @@ impl OrderDetailsFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -372,6 +387,7 @@ pub enum OrderDetailsOEnum {
 
 impl OrderDetailsOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ConsumerReviewedAtDesc => "-consumer_reviewed_at",
@@ -386,6 +402,7 @@ impl OrderDetailsOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -423,6 +440,7 @@ pub enum MarketplaceOrdersListOfferingTypeItem1 {
 
 impl MarketplaceOrdersListOfferingTypeItem1 {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OpenStackTenant => "OpenStack.Tenant",
@@ -433,6 +451,7 @@ impl MarketplaceOrdersListOfferingTypeItem1 {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -449,7 +468,7 @@ impl MarketplaceOrdersListOfferingTypeItem1 {
 text_enum!(MarketplaceOrdersListOfferingTypeItem1);
 
 /// `marketplace_orders_list / offering_type / item`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MarketplaceOrdersListOfferingTypeItem {
     /// A `MarketplaceOrdersListOfferingTypeItem1`.
@@ -461,6 +480,7 @@ pub enum MarketplaceOrdersListOfferingTypeItem {
 }
 
 impl Encode for MarketplaceOrdersListOfferingTypeItem {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         match self {
             Self::MarketplaceOrdersListOfferingTypeItem1(value) => value.encode(e),
@@ -470,13 +490,14 @@ impl Encode for MarketplaceOrdersListOfferingTypeItem {
 }
 
 /// `marketplace_orders_set_backend_id / response 200`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceOrdersSetBackendIdResponse200 {
     pub status: Field<String>,
 }
 
 impl Decode for MarketplaceOrdersSetBackendIdResponse200 {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("status", P::Optional, &mut this.status)])?;

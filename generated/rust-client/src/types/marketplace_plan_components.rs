@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `PlanComponent`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlanComponent {
     pub plan_uuid: Field<Uuid>,
@@ -14,6 +14,7 @@ pub struct PlanComponent {
 }
 
 impl Decode for PlanComponent {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `PatchedProviderPlanDetailsRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedProviderPlanDetailsRequest {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -11,6 +11,7 @@ pub struct PatchedProviderPlanDetailsRequest {
 }
 
 impl Encode for PatchedProviderPlanDetailsRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -25,7 +26,7 @@ impl Encode for PatchedProviderPlanDetailsRequest {
 }
 
 /// `PricesUpdateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PricesUpdateRequest {
     /// Price of a unit by component type
     pub prices: BTreeMap<String, Decimal>,
@@ -33,19 +34,21 @@ pub struct PricesUpdateRequest {
 
 impl PricesUpdateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(prices: BTreeMap<String, Decimal>) -> Self {
         Self { prices }
     }
 }
 
 impl Encode for PricesUpdateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("prices", &self.prices)]);
     }
 }
 
 /// `ProviderPlanDetails`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProviderPlanDetails {
     pub url: Field<Uri>,
@@ -66,6 +69,7 @@ pub struct ProviderPlanDetails {
 }
 
 impl Decode for ProviderPlanDetails {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -89,7 +93,7 @@ impl Decode for ProviderPlanDetails {
 }
 
 /// `ProviderPlanDetailsRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ProviderPlanDetailsRequest {
     pub name: String,
     pub description: Option<String>,
@@ -102,6 +106,7 @@ pub struct ProviderPlanDetailsRequest {
 
 impl ProviderPlanDetailsRequest {
     /// With what is required.
+    #[inline]
     pub fn new(name: impl Into<String>, offering: impl Into<Uri>) -> Self {
         Self {
             name: name.into(),
@@ -115,6 +120,7 @@ impl ProviderPlanDetailsRequest {
 }
 
 impl Encode for ProviderPlanDetailsRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[

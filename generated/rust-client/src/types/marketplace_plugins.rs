@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `PluginComponent`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PluginComponent {
     pub r#type: Field<String>,
@@ -11,6 +11,7 @@ pub struct PluginComponent {
 }
 
 impl Decode for PluginComponent {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -26,7 +27,7 @@ impl Decode for PluginComponent {
 }
 
 /// `PluginOfferingType`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PluginOfferingType {
     pub offering_type: Field<String>,
@@ -35,6 +36,7 @@ pub struct PluginOfferingType {
 }
 
 impl Decode for PluginOfferingType {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(

@@ -12,6 +12,7 @@ pub enum AccountNameGenerationPolicyEnum {
 
 impl AccountNameGenerationPolicyEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ProjectSlug => "project_slug",
@@ -19,6 +20,7 @@ impl AccountNameGenerationPolicyEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -53,6 +55,7 @@ pub enum AgentTypeEnum {
 
 impl AgentTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OrderProcessing => "Order processing",
@@ -65,6 +68,7 @@ impl AgentTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -83,7 +87,7 @@ impl AgentTypeEnum {
 text_enum!(AgentTypeEnum);
 
 /// `DetailState`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DetailState {
     pub detail: Field<String>,
@@ -91,6 +95,7 @@ pub struct DetailState {
 }
 
 impl Decode for DetailState {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -104,7 +109,7 @@ impl Decode for DetailState {
 }
 
 /// `ImportResourceRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ImportResourceRequest {
     /// Identifier at the provider
     pub backend_id: String,
@@ -117,6 +122,7 @@ pub struct ImportResourceRequest {
 
 impl ImportResourceRequest {
     /// With what is required.
+    #[inline]
     pub fn new(backend_id: impl Into<String>, project: Uuid) -> Self {
         Self {
             backend_id: backend_id.into(),
@@ -128,6 +134,7 @@ impl ImportResourceRequest {
 }
 
 impl Encode for ImportResourceRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -141,7 +148,7 @@ impl Encode for ImportResourceRequest {
 }
 
 /// `IntegrationStatus`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegrationStatus {
     pub agent_type: Field<types::AgentTypeEnum>,
@@ -150,6 +157,7 @@ pub struct IntegrationStatus {
 }
 
 impl Decode for IntegrationStatus {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -168,7 +176,7 @@ impl Decode for IntegrationStatus {
 }
 
 /// `MergedPluginOptions`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MergedPluginOptions {
     pub auto_approve_remote_orders: Field<bool>,
@@ -185,6 +193,7 @@ pub struct MergedPluginOptions {
 }
 
 impl Decode for MergedPluginOptions {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -227,7 +236,7 @@ impl Decode for MergedPluginOptions {
 }
 
 /// `MergedSecretOptions`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MergedSecretOptions {
     pub dns_nameservers: Field<List<String>>,
@@ -241,6 +250,7 @@ pub struct MergedSecretOptions {
 }
 
 impl Decode for MergedSecretOptions {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -258,7 +268,7 @@ impl Decode for MergedSecretOptions {
 }
 
 /// `OfferingComponentLimitRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OfferingComponentLimitRequest {
     pub min: i64,
     pub max: i64,
@@ -267,6 +277,7 @@ pub struct OfferingComponentLimitRequest {
 
 impl OfferingComponentLimitRequest {
     /// With what is required.
+    #[inline]
     pub fn new(min: i64, max: i64, max_available_limit: i64) -> Self {
         Self {
             min,
@@ -277,6 +288,7 @@ impl OfferingComponentLimitRequest {
 }
 
 impl Encode for OfferingComponentLimitRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -289,7 +301,7 @@ impl Encode for OfferingComponentLimitRequest {
 }
 
 /// `OfferingComponentStat`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingComponentStat {
     pub period: Field<String>,
@@ -300,6 +312,7 @@ pub struct OfferingComponentStat {
 }
 
 impl Decode for OfferingComponentStat {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -316,7 +329,7 @@ impl Decode for OfferingComponentStat {
 }
 
 /// `OfferingCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OfferingCreateRequest {
     pub name: String,
     /// Short name used in addresses
@@ -335,6 +348,7 @@ pub struct OfferingCreateRequest {
 
 impl OfferingCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         category: impl Into<Uri>,
@@ -355,6 +369,7 @@ impl OfferingCreateRequest {
 }
 
 impl Encode for OfferingCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -373,7 +388,7 @@ impl Encode for OfferingCreateRequest {
 }
 
 /// `OfferingPartition`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingPartition {
     pub uuid: Field<Uuid>,
@@ -388,6 +403,7 @@ pub struct OfferingPartition {
 }
 
 impl Decode for OfferingPartition {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -406,7 +422,7 @@ impl Decode for OfferingPartition {
 }
 
 /// `OfferingPartitionRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OfferingPartitionRequest {
     pub offering: Uuid,
     pub partition_name: String,
@@ -419,6 +435,7 @@ pub struct OfferingPartitionRequest {
 
 impl OfferingPartitionRequest {
     /// With what is required.
+    #[inline]
     pub fn new(offering: Uuid, partition_name: impl Into<String>) -> Self {
         Self {
             offering,
@@ -432,6 +449,7 @@ impl OfferingPartitionRequest {
 }
 
 impl Encode for OfferingPartitionRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -447,20 +465,21 @@ impl Encode for OfferingPartitionRequest {
 }
 
 /// `OfferingPauseRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OfferingPauseRequest {
     /// Shown to buyers next to the offering
     pub paused_reason: Option<String>,
 }
 
 impl Encode for OfferingPauseRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("paused_reason", &self.paused_reason)]);
     }
 }
 
 /// `OfferingSoftwareCatalog`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingSoftwareCatalog {
     pub uuid: Field<Uuid>,
@@ -474,6 +493,7 @@ pub struct OfferingSoftwareCatalog {
 }
 
 impl Decode for OfferingSoftwareCatalog {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -496,7 +516,7 @@ impl Decode for OfferingSoftwareCatalog {
 }
 
 /// `OfferingSoftwareCatalogRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OfferingSoftwareCatalogRequest {
     pub offering: Uuid,
     pub catalog: Uuid,
@@ -508,6 +528,7 @@ pub struct OfferingSoftwareCatalogRequest {
 
 impl OfferingSoftwareCatalogRequest {
     /// With what is required.
+    #[inline]
     pub fn new(offering: Uuid, catalog: Uuid) -> Self {
         Self {
             offering,
@@ -520,6 +541,7 @@ impl OfferingSoftwareCatalogRequest {
 }
 
 impl Encode for OfferingSoftwareCatalogRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -534,7 +556,7 @@ impl Encode for OfferingSoftwareCatalogRequest {
 }
 
 /// `PatchedOfferingSoftwareCatalogUpdateRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedOfferingSoftwareCatalogUpdateRequest {
     pub offering_catalog_uuid: Option<Uuid>,
     pub catalog: Option<Uuid>,
@@ -545,6 +567,7 @@ pub struct PatchedOfferingSoftwareCatalogUpdateRequest {
 }
 
 impl Encode for PatchedOfferingSoftwareCatalogUpdateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -559,7 +582,7 @@ impl Encode for PatchedOfferingSoftwareCatalogUpdateRequest {
 }
 
 /// An offering, seen by its provider.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProviderOfferingDetails {
     pub url: Field<Uri>,
@@ -589,6 +612,7 @@ pub struct ProviderOfferingDetails {
 }
 
 impl Decode for ProviderOfferingDetails {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -619,13 +643,14 @@ impl Decode for ProviderOfferingDetails {
 }
 
 /// `SoftwareCatalogUUID`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareCatalogUUID {
     pub uuid: Field<Uuid>,
 }
 
 impl Decode for SoftwareCatalogUUID {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("uuid", P::Required, &mut this.uuid)])?;
@@ -647,6 +672,7 @@ pub enum StorageModeEnum {
 
 impl StorageModeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -655,6 +681,7 @@ impl StorageModeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -669,7 +696,7 @@ impl StorageModeEnum {
 text_enum!(StorageModeEnum);
 
 /// `UserRoleCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UserRoleCreateRequest {
     /// Name or identifier of the role
     pub role: String,
@@ -680,6 +707,7 @@ pub struct UserRoleCreateRequest {
 
 impl UserRoleCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(role: impl Into<String>, user: Uuid) -> Self {
         Self {
             role: role.into(),
@@ -690,6 +718,7 @@ impl UserRoleCreateRequest {
 }
 
 impl Encode for UserRoleCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -702,13 +731,14 @@ impl Encode for UserRoleCreateRequest {
 }
 
 /// `UserRoleExpirationTime`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UserRoleExpirationTime {
     pub expiration_time: Field<DateTime<FixedOffset>>,
 }
 
 impl Decode for UserRoleExpirationTime {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("expiration_time", P::Nullable, &mut this.expiration_time)])?;
@@ -738,6 +768,7 @@ pub enum UsernameGenerationPolicyEnum {
 
 impl UsernameGenerationPolicyEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ServiceProvider => "service_provider",
@@ -750,6 +781,7 @@ impl UsernameGenerationPolicyEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -815,6 +847,7 @@ pub enum ProviderOfferingDetailsFieldEnum {
 
 impl ProviderOfferingDetailsFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Attributes => "attributes",
@@ -840,6 +873,7 @@ impl ProviderOfferingDetailsFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -871,7 +905,7 @@ impl ProviderOfferingDetailsFieldEnum {
 text_enum!(ProviderOfferingDetailsFieldEnum);
 
 /// `marketplace_provider_offerings_stats_retrieve / response 200`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceProviderOfferingsStatsRetrieveResponse200 {
     pub resources_count: Field<i64>,
@@ -879,6 +913,7 @@ pub struct MarketplaceProviderOfferingsStatsRetrieveResponse200 {
 }
 
 impl Decode for MarketplaceProviderOfferingsStatsRetrieveResponse200 {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(

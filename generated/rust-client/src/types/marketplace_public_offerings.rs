@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `BasePublicPlan`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BasePublicPlan {
     pub url: Field<Uri>,
@@ -21,6 +21,7 @@ pub struct BasePublicPlan {
 }
 
 impl Decode for BasePublicPlan {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -43,7 +44,7 @@ impl Decode for BasePublicPlan {
 }
 
 /// `CatalogSummary`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CatalogSummary {
     pub uuid: Field<Uuid>,
@@ -52,6 +53,7 @@ pub struct CatalogSummary {
 }
 
 impl Decode for CatalogSummary {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -87,6 +89,7 @@ pub enum DefaultPermissionEnum {
 
 impl DefaultPermissionEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::V2770 => "2770",
@@ -99,6 +102,7 @@ impl DefaultPermissionEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -117,7 +121,7 @@ impl DefaultPermissionEnum {
 text_enum!(DefaultPermissionEnum);
 
 /// `NestedSoftwareCatalog`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NestedSoftwareCatalog {
     pub uuid: Field<Uuid>,
@@ -127,6 +131,7 @@ pub struct NestedSoftwareCatalog {
 }
 
 impl Decode for NestedSoftwareCatalog {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -142,7 +147,7 @@ impl Decode for NestedSoftwareCatalog {
 }
 
 /// `NestedTag`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NestedTag {
     pub uuid: Field<Uuid>,
@@ -150,6 +155,7 @@ pub struct NestedTag {
 }
 
 impl Decode for NestedTag {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -163,7 +169,7 @@ impl Decode for NestedTag {
 }
 
 /// `OfferingOptions`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingOptions {
     /// Keys of the questions in the order they are asked
@@ -172,6 +178,7 @@ pub struct OfferingOptions {
 }
 
 impl Decode for OfferingOptions {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -185,7 +192,7 @@ impl Decode for OfferingOptions {
 }
 
 /// A question of the order form.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptionField {
     pub r#type: Field<types::OptionFieldTypeEnum>,
@@ -200,6 +207,7 @@ pub struct OptionField {
 }
 
 impl Decode for OptionField {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -239,6 +247,7 @@ pub enum OptionFieldTypeEnum {
 
 impl OptionFieldTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -251,6 +260,7 @@ impl OptionFieldTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -269,7 +279,7 @@ impl OptionFieldTypeEnum {
 text_enum!(OptionFieldTypeEnum);
 
 /// An offering, seen by a buyer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublicOfferingDetails {
     pub url: Field<Uri>,
@@ -300,6 +310,7 @@ pub struct PublicOfferingDetails {
 }
 
 impl Decode for PublicOfferingDetails {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -335,7 +346,7 @@ impl Decode for PublicOfferingDetails {
 }
 
 /// How folders of a storage component are set up.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StorageFolderConfig {
     pub component_type: Field<String>,
@@ -345,6 +356,7 @@ pub struct StorageFolderConfig {
 }
 
 impl Decode for StorageFolderConfig {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -412,6 +424,7 @@ pub enum PublicOfferingDetailsFieldEnum {
 
 impl PublicOfferingDetailsFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Attributes => "attributes",
@@ -438,6 +451,7 @@ impl PublicOfferingDetailsFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

@@ -1,13 +1,14 @@
 use crate::prelude::*;
 
 /// `OrderUUID`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderUUID {
     pub order_uuid: Field<Uuid>,
 }
 
 impl Decode for OrderUUID {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("order_uuid", P::Required, &mut this.order_uuid)])?;
@@ -16,7 +17,7 @@ impl Decode for OrderUUID {
 }
 
 /// `PatchedResourceUpdateRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedResourceUpdateRequest {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -25,6 +26,7 @@ pub struct PatchedResourceUpdateRequest {
 }
 
 impl Encode for PatchedResourceUpdateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -37,19 +39,20 @@ impl Encode for PatchedResourceUpdateRequest {
 }
 
 /// `ResourceOptionsRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ResourceOptionsRequest {
     pub options: Patch<Value>,
 }
 
 impl Encode for ResourceOptionsRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("options", &self.options)]);
     }
 }
 
 /// `ResourceRenewRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ResourceRenewRequest {
     /// Months to add, one to five years
     pub extension_months: i64,
@@ -63,6 +66,7 @@ pub struct ResourceRenewRequest {
 
 impl ResourceRenewRequest {
     /// With what is required.
+    #[inline]
     pub fn new(extension_months: i64) -> Self {
         Self {
             extension_months,
@@ -74,6 +78,7 @@ impl ResourceRenewRequest {
 }
 
 impl Encode for ResourceRenewRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -87,13 +92,14 @@ impl Encode for ResourceRenewRequest {
 }
 
 /// `ResourceResponseStatus`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResourceResponseStatus {
     pub status: Field<String>,
 }
 
 impl Decode for ResourceResponseStatus {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("status", P::Required, &mut this.status)])?;
@@ -102,7 +108,7 @@ impl Decode for ResourceResponseStatus {
 }
 
 /// `ResourceSuggestNameRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ResourceSuggestNameRequest {
     pub project: Uuid,
     pub offering: Uuid,
@@ -112,6 +118,7 @@ pub struct ResourceSuggestNameRequest {
 
 impl ResourceSuggestNameRequest {
     /// With what is required.
+    #[inline]
     pub fn new(project: Uuid, offering: Uuid) -> Self {
         Self {
             project,
@@ -123,6 +130,7 @@ impl ResourceSuggestNameRequest {
 }
 
 impl Encode for ResourceSuggestNameRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -136,20 +144,21 @@ impl Encode for ResourceSuggestNameRequest {
 }
 
 /// `ResourceTerminateRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ResourceTerminateRequest {
     /// Answers the plugin needs before it removes something
     pub attributes: Option<BTreeMap<String, Value>>,
 }
 
 impl Encode for ResourceTerminateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("attributes", &self.attributes)]);
     }
 }
 
 /// `ResourceUpdate`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResourceUpdate {
     pub name: Field<String>,
@@ -158,6 +167,7 @@ pub struct ResourceUpdate {
 }
 
 impl Decode for ResourceUpdate {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -172,7 +182,7 @@ impl Decode for ResourceUpdate {
 }
 
 /// `ResourceUpdateLimitsRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ResourceUpdateLimitsRequest {
     /// New limits by component type
     pub limits: BTreeMap<String, i64>,
@@ -182,6 +192,7 @@ pub struct ResourceUpdateLimitsRequest {
 
 impl ResourceUpdateLimitsRequest {
     /// With what is required.
+    #[inline]
     pub fn new(limits: BTreeMap<String, i64>) -> Self {
         Self {
             limits,
@@ -191,6 +202,7 @@ impl ResourceUpdateLimitsRequest {
 }
 
 impl Encode for ResourceUpdateLimitsRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[("limits", &self.limits), ("request_comment", &self.request_comment)],
@@ -254,6 +266,7 @@ pub enum ResourceFieldEnum {
 
 impl ResourceFieldEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Attributes => "attributes",
@@ -283,6 +296,7 @@ impl ResourceFieldEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -347,6 +361,7 @@ pub enum ResourceOEnum {
 
 impl ResourceOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -363,6 +378,7 @@ impl ResourceOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -385,13 +401,14 @@ impl ResourceOEnum {
 text_enum!(ResourceOEnum);
 
 /// `marketplace_resources_pull / response 202`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceResourcesPullResponse202 {
     pub detail: Field<String>,
 }
 
 impl Decode for MarketplaceResourcesPullResponse202 {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("detail", P::Optional, &mut this.detail)])?;
@@ -400,13 +417,14 @@ impl Decode for MarketplaceResourcesPullResponse202 {
 }
 
 /// `marketplace_resources_suggest_name / response 200`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceResourcesSuggestNameResponse200 {
     pub name: Field<String>,
 }
 
 impl Decode for MarketplaceResourcesSuggestNameResponse200 {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("name", P::Optional, &mut this.name)])?;

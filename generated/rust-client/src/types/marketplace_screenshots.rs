@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `Screenshot`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Screenshot {
     pub url: Field<Uri>,
@@ -15,6 +15,7 @@ pub struct Screenshot {
 }
 
 impl Decode for Screenshot {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -33,7 +34,7 @@ impl Decode for Screenshot {
 }
 
 /// `ScreenshotRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ScreenshotRequest {
     pub name: String,
     pub description: Option<String>,
@@ -44,6 +45,7 @@ pub struct ScreenshotRequest {
 
 impl ScreenshotRequest {
     /// With what is required.
+    #[inline]
     pub fn new(name: impl Into<String>, image: File, offering: impl Into<Uri>) -> Self {
         Self {
             name: name.into(),
@@ -55,6 +57,7 @@ impl ScreenshotRequest {
 }
 
 impl Encode for ScreenshotRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -85,6 +88,7 @@ pub enum MaintenanceAnnouncementTemplateOEnum {
 
 impl MaintenanceAnnouncementTemplateOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -95,6 +99,7 @@ impl MaintenanceAnnouncementTemplateOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `SiteAgentConfigGenerationRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SiteAgentConfigGenerationRequest {
     /// Offerings the agent will serve
     pub offering_uuids: Vec<Uuid>,
@@ -13,6 +13,7 @@ pub struct SiteAgentConfigGenerationRequest {
 
 impl SiteAgentConfigGenerationRequest {
     /// With what is required.
+    #[inline]
     pub fn new(offering_uuids: Vec<Uuid>) -> Self {
         Self {
             offering_uuids,
@@ -24,6 +25,7 @@ impl SiteAgentConfigGenerationRequest {
 }
 
 impl Encode for SiteAgentConfigGenerationRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[

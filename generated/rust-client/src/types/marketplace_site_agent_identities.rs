@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `AgentEventSubscriptionCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AgentEventSubscriptionCreateRequest {
     pub observable_object_type: types::ObservableObjectTypeEnum,
     pub description: Option<String>,
@@ -9,6 +9,7 @@ pub struct AgentEventSubscriptionCreateRequest {
 
 impl AgentEventSubscriptionCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(observable_object_type: types::ObservableObjectTypeEnum) -> Self {
         Self {
             observable_object_type,
@@ -18,6 +19,7 @@ impl AgentEventSubscriptionCreateRequest {
 }
 
 impl Encode for AgentEventSubscriptionCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -29,7 +31,7 @@ impl Encode for AgentEventSubscriptionCreateRequest {
 }
 
 /// `AgentServiceCreateRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AgentServiceCreateRequest {
     pub name: String,
     pub mode: Patch<String>,
@@ -37,6 +39,7 @@ pub struct AgentServiceCreateRequest {
 
 impl AgentServiceCreateRequest {
     /// With what is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -46,13 +49,14 @@ impl AgentServiceCreateRequest {
 }
 
 impl Encode for AgentServiceCreateRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("name", &self.name), ("mode", &self.mode)]);
     }
 }
 
 /// `EventSubscription`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EventSubscription {
     pub uuid: Field<Uuid>,
@@ -65,6 +69,7 @@ pub struct EventSubscription {
 }
 
 impl Decode for EventSubscription {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -106,6 +111,7 @@ pub enum ObservableObjectTypeEnum {
 
 impl ObservableObjectTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Order => "order",
@@ -120,6 +126,7 @@ impl ObservableObjectTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -140,7 +147,7 @@ impl ObservableObjectTypeEnum {
 text_enum!(ObservableObjectTypeEnum);
 
 /// Address the subscription was made from, of either family
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EventSubscriptionSourceIp {
     /// A `Ipv4`.
@@ -151,6 +158,7 @@ pub enum EventSubscriptionSourceIp {
 
 impl Decode for EventSubscriptionSourceIp {
     const EXPECTED: &'static str = "one of Ipv4, Ipv6";
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         d.one_of(
             &[

@@ -16,6 +16,7 @@ pub enum AgentServiceStateEnum {
 
 impl AgentServiceStateEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::V1 => 1,
@@ -25,6 +26,7 @@ impl AgentServiceStateEnum {
         }
     }
 
+    #[inline]
     fn known(number: i64) -> Option<Self> {
         Some(
             match number {

@@ -16,6 +16,7 @@ pub enum CatalogTypeEnum {
 
 impl CatalogTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BinaryRuntime => "binary_runtime",
@@ -25,6 +26,7 @@ impl CatalogTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -53,6 +55,7 @@ pub enum NameEnum {
 
 impl NameEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eessi => "EESSI",
@@ -61,6 +64,7 @@ impl NameEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -75,7 +79,7 @@ impl NameEnum {
 text_enum!(NameEnum);
 
 /// `PatchedSoftwareCatalogRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedSoftwareCatalogRequest {
     pub name: Option<String>,
     pub version: Option<String>,
@@ -87,6 +91,7 @@ pub struct PatchedSoftwareCatalogRequest {
 }
 
 impl Encode for PatchedSoftwareCatalogRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -103,7 +108,7 @@ impl Encode for PatchedSoftwareCatalogRequest {
 }
 
 /// A published collection of software in one version.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareCatalog {
     pub url: Field<Uri>,
@@ -124,6 +129,7 @@ pub struct SoftwareCatalog {
 }
 
 impl Decode for SoftwareCatalog {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -151,7 +157,7 @@ impl Decode for SoftwareCatalog {
 }
 
 /// `SoftwareCatalogDiscover`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareCatalogDiscover {
     pub name: Field<String>,
@@ -164,6 +170,7 @@ pub struct SoftwareCatalogDiscover {
 }
 
 impl Decode for SoftwareCatalogDiscover {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -180,26 +187,28 @@ impl Decode for SoftwareCatalogDiscover {
 }
 
 /// `SoftwareCatalogImportRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SoftwareCatalogImportRequest {
     pub name: types::NameEnum,
 }
 
 impl SoftwareCatalogImportRequest {
     /// With what is required.
+    #[inline]
     pub fn new(name: types::NameEnum) -> Self {
         Self { name }
     }
 }
 
 impl Encode for SoftwareCatalogImportRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("name", &self.name)]);
     }
 }
 
 /// `SoftwareCatalogRequest`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SoftwareCatalogRequest {
     pub name: String,
     /// Release of the catalog, such as `2023.06`
@@ -214,6 +223,7 @@ pub struct SoftwareCatalogRequest {
 
 impl SoftwareCatalogRequest {
     /// With what is required.
+    #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -228,6 +238,7 @@ impl SoftwareCatalogRequest {
 }
 
 impl Encode for SoftwareCatalogRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -269,6 +280,7 @@ pub enum SoftwareCatalogOEnum {
 
 impl SoftwareCatalogOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -283,6 +295,7 @@ impl SoftwareCatalogOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

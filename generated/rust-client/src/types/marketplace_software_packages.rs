@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `NestedSoftwareVersion`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NestedSoftwareVersion {
     pub uuid: Field<Uuid>,
@@ -11,6 +11,7 @@ pub struct NestedSoftwareVersion {
 }
 
 impl Decode for NestedSoftwareVersion {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -26,7 +27,7 @@ impl Decode for NestedSoftwareVersion {
 }
 
 /// `PatchedSoftwarePackageRequest`
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PatchedSoftwarePackageRequest {
     pub catalog: Option<Uri>,
     pub name: Option<String>,
@@ -39,6 +40,7 @@ pub struct PatchedSoftwarePackageRequest {
 }
 
 impl Encode for PatchedSoftwarePackageRequest {
+    #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(
             &[
@@ -56,7 +58,7 @@ impl Encode for PatchedSoftwarePackageRequest {
 }
 
 /// A piece of software that a catalog contains.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwarePackage {
     pub url: Field<Uri>,
@@ -77,6 +79,7 @@ pub struct SoftwarePackage {
 }
 
 impl Decode for SoftwarePackage {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -129,6 +132,7 @@ pub enum SoftwarePackageOEnum {
 
 impl SoftwarePackageOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CatalogNameDesc => "-catalog_name",
@@ -145,6 +149,7 @@ impl SoftwarePackageOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// A processor type that a version was built for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareTarget {
     pub url: Field<Uri>,
@@ -15,6 +15,7 @@ pub struct SoftwareTarget {
 }
 
 impl Decode for SoftwareTarget {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -57,6 +58,7 @@ pub enum SoftwareTargetOEnum {
 
 impl SoftwareTargetOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CpuFamilyDesc => "-cpu_family",
@@ -71,6 +73,7 @@ impl SoftwareTargetOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

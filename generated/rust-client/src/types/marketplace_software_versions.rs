@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// One release of a package.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoftwareVersion {
     pub url: Field<Uri>,
@@ -17,6 +17,7 @@ pub struct SoftwareVersion {
 }
 
 impl Decode for SoftwareVersion {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -61,6 +62,7 @@ pub enum SoftwareVersionOEnum {
 
 impl SoftwareVersionOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -75,6 +77,7 @@ impl SoftwareVersionOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `OfferingStatsCounter`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingStatsCounter {
     pub category_uuid: Field<Uuid>,
@@ -11,6 +11,7 @@ pub struct OfferingStatsCounter {
 }
 
 impl Decode for OfferingStatsCounter {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -26,7 +27,7 @@ impl Decode for OfferingStatsCounter {
 }
 
 /// `OrderStatsResponse`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderStatsResponse {
     pub summary: Field<types::OrderStatsSummary>,
@@ -37,6 +38,7 @@ pub struct OrderStatsResponse {
 }
 
 impl Decode for OrderStatsResponse {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -51,7 +53,7 @@ impl Decode for OrderStatsResponse {
 }
 
 /// `OrderStatsSummary`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderStatsSummary {
     pub total: Field<i64>,
@@ -63,6 +65,7 @@ pub struct OrderStatsSummary {
 }
 
 impl Decode for OrderStatsSummary {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -79,7 +82,7 @@ impl Decode for OrderStatsSummary {
 }
 
 /// `ProjectsLimitsGroupedByOecd`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProjectsLimitsGroupedByOecd {
     /// OECD code, then component type, then the sum of limits
@@ -87,6 +90,7 @@ pub struct ProjectsLimitsGroupedByOecd {
 }
 
 impl Decode for ProjectsLimitsGroupedByOecd {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("limits", P::Required, &mut this.limits)])?;
@@ -95,7 +99,7 @@ impl Decode for ProjectsLimitsGroupedByOecd {
 }
 
 /// `ProviderOfferingStats`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProviderOfferingStats {
     /// One row per offering
@@ -103,6 +107,7 @@ pub struct ProviderOfferingStats {
 }
 
 impl Decode for ProviderOfferingStats {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(&mut [("offerings", P::Required, &mut this.offerings)])?;

@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `ImageUploadResponse`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
     pub status: Field<String>,
@@ -9,6 +9,7 @@ pub struct ImageUploadResponse {
 }
 
 impl Decode for ImageUploadResponse {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(

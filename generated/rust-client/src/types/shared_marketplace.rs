@@ -1,7 +1,7 @@
 use crate::prelude::*;
 
 /// `AgentService`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgentService {
     pub uuid: Field<Uuid>,
@@ -15,6 +15,7 @@ pub struct AgentService {
 }
 
 impl Decode for AgentService {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -48,6 +49,7 @@ pub enum AgentServiceState {
 
 impl AgentServiceState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "Active",
@@ -57,6 +59,7 @@ impl AgentServiceState {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -72,7 +75,7 @@ impl AgentServiceState {
 text_enum!(AgentServiceState);
 
 /// `BackendMetadata`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BackendMetadata {
     pub state: Field<String>,
@@ -81,6 +84,7 @@ pub struct BackendMetadata {
 }
 
 impl Decode for BackendMetadata {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -114,6 +118,7 @@ pub enum BillingTypeEnum {
 
 impl BillingTypeEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -125,6 +130,7 @@ impl BillingTypeEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -163,6 +169,7 @@ pub enum BillingUnit {
 
 impl BillingUnit {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Month => "month",
@@ -175,6 +182,7 @@ impl BillingUnit {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -204,6 +212,7 @@ pub enum BlankEnum {
 
 impl BlankEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -211,6 +220,7 @@ impl BlankEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -249,6 +259,7 @@ pub enum CoreStates {
 
 impl CoreStates {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreationScheduled => "CREATION_SCHEDULED",
@@ -263,6 +274,7 @@ impl CoreStates {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -318,6 +330,7 @@ pub enum CountryEnum {
 
 impl CountryEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ch => "CH",
@@ -337,6 +350,7 @@ impl CountryEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -362,7 +376,7 @@ impl CountryEnum {
 text_enum!(CountryEnum);
 
 /// `IssueReference`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IssueReference {
     pub key: Field<String>,
@@ -370,6 +384,7 @@ pub struct IssueReference {
 }
 
 impl Decode for IssueReference {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -402,6 +417,7 @@ pub enum LimitPeriodEnum {
 
 impl LimitPeriodEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Month => "month",
@@ -413,6 +429,7 @@ impl LimitPeriodEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -430,7 +447,7 @@ impl LimitPeriodEnum {
 text_enum!(LimitPeriodEnum);
 
 /// `NestedEndpoint`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NestedEndpoint {
     pub uuid: Field<Uuid>,
@@ -439,6 +456,7 @@ pub struct NestedEndpoint {
 }
 
 impl Decode for NestedEndpoint {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -453,7 +471,7 @@ impl Decode for NestedEndpoint {
 }
 
 /// `NestedPlanComponent`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NestedPlanComponent {
     pub r#type: Field<String>,
@@ -464,6 +482,7 @@ pub struct NestedPlanComponent {
 }
 
 impl Decode for NestedPlanComponent {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -480,7 +499,7 @@ impl Decode for NestedPlanComponent {
 }
 
 /// `OfferingComponent`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OfferingComponent {
     pub uuid: Field<Uuid>,
@@ -501,6 +520,7 @@ pub struct OfferingComponent {
 }
 
 impl Decode for OfferingComponent {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -542,6 +562,7 @@ pub enum OfferingState {
 
 impl OfferingState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "Draft",
@@ -553,6 +574,7 @@ impl OfferingState {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -570,7 +592,7 @@ impl OfferingState {
 text_enum!(OfferingState);
 
 /// A request to create, change or remove a resource.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderDetails {
     pub offering: Field<Uri>,
@@ -606,6 +628,7 @@ pub struct OrderDetails {
 }
 
 impl Decode for OrderDetails {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -669,6 +692,7 @@ pub enum OrderState {
 
 impl OrderState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PendingConsumer => "pending-consumer",
@@ -684,6 +708,7 @@ impl OrderState {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -722,6 +747,7 @@ pub enum RequestTypes {
 
 impl RequestTypes {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Create => "Create",
@@ -732,6 +758,7 @@ impl RequestTypes {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -748,7 +775,7 @@ impl RequestTypes {
 text_enum!(RequestTypes);
 
 /// Something that was ordered from an offering.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Resource {
     pub offering: Field<Uri>,
@@ -785,6 +812,7 @@ pub struct Resource {
 }
 
 impl Decode for Resource {
+    #[inline]
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
         let mut this = Self::default();
         d.object(
@@ -844,6 +872,7 @@ pub enum ResourceState {
 
 impl ResourceState {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Creating => "Creating",
@@ -856,6 +885,7 @@ impl ResourceState {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -911,6 +941,7 @@ pub enum ProviderOfferingDetailsOEnum {
 
 impl ProviderOfferingDetailsOEnum {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedDesc => "-created",
@@ -931,6 +962,7 @@ impl ProviderOfferingDetailsOEnum {
         }
     }
 
+    #[inline]
     fn known(text: &str) -> Option<Self> {
         Some(
             match text {
