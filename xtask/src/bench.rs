@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result, anyhow, ensure};
 use specsmith::diagnostics::Style;
 use specsmith::targets::Target as _;
 use specsmith::targets::markdown::Markdown;
+use specsmith::targets::rust_client::RustClient;
 use specsmith::{Model, Source};
 
 use crate::codegen::{pages_with_site, root};
@@ -63,6 +64,7 @@ pub(crate) fn run(spec: &Path, site: Option<&Path>, limits: &Limits) -> Result<(
         "    write all pages          {:7.1} ms",
         milliseconds(median(jobs.iter().map(|job| job.write).collect()))
     );
+    println!("  render a Rust client       {:7.1} ms, beside the job", milliseconds(client(spec)?));
     let megabytes = peak_of_child(spec, site)?;
     println!("  peak memory of one run     {megabytes:7} MB");
     ensure!(limits.ratio.is_none_or(|limit| ratio <= limit), "the ratio {ratio:.2} is over the limit");
@@ -85,6 +87,20 @@ fn main_job(spec: &Path, pages: &Markdown) -> Result<Job> {
     let write = start.elapsed();
     fs::remove_dir_all(&folder)?;
     Ok(Job { read, render, write })
+}
+
+/// The time that a Rust client takes from the model to formatted files in memory.
+fn client(spec: &Path) -> Result<Duration> {
+    let source = Source::read(spec)?;
+    let model = Model::read(&source).map_err(|report| anyhow!(report.render(&source, Style::Plain)))?;
+    let target = RustClient::default();
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        black_box(target.render(&model.api)?);
+        times.push(start.elapsed());
+    }
+    Ok(median(times))
 }
 
 fn scratch() -> PathBuf {

@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod compile;
 mod conformance;
 mod corpus;
 mod sections;
@@ -44,6 +45,11 @@ enum Command {
         #[arg(long)]
         corpus: Option<PathBuf>,
     },
+    /// Compile the clients of all fixtures, or of other documents, without a warning.
+    Compile {
+        /// The documents, in place of the fixtures.
+        documents: Vec<PathBuf>,
+    },
     /// Measure reading and rendering against parsing alone, and the memory that they take.
     Bench {
         /// The document.
@@ -85,6 +91,7 @@ fn main() -> anyhow::Result<()> {
             }
             corpus.map_or(Ok(()), |folder| corpus::run(&folder))
         }
+        Command::Compile { documents } => compile::run(&documents),
         Command::Bench { spec, site, max_ratio, max_megabytes } => {
             let limits = bench::Limits { ratio: max_ratio, megabytes: max_megabytes };
             bench::run(&spec, site.as_deref(), &limits)

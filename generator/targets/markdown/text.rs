@@ -28,9 +28,12 @@ pub(super) fn block(text: &str) -> String {
 /// section 6.1). A blank line ends the paragraph, and with it the hope for the closing ones; not so for a fence.
 fn code_span(text: &str) -> Option<usize> {
     let ticks = text.len() - text.trim_start_matches('`').len();
+    if ticks == 0 {
+        return None;
+    }
     let fence = &text[..ticks];
     let mut from = ticks;
-    while ticks > 0 {
+    loop {
         let at = from + text[from..].find(fence)?;
         let run = text[at..].len() - text[at..].trim_start_matches('`').len();
         if run == ticks {
@@ -39,7 +42,6 @@ fn code_span(text: &str) -> Option<usize> {
         }
         from = at + run;
     }
-    None
 }
 
 /// Text on one line: line breaks and control characters other than tabs become blanks.

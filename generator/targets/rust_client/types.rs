@@ -83,6 +83,7 @@ impl Definitions<'_> {
                 if has_extra(object) { quote!(e.open_object(#body, &self.extra)) } else { quote!(e.object(#body)) };
             encode(&name, &write)
         });
+        let mutable = (!fields.is_empty() || has_extra(object)).then(|| quote!(mut));
         let (extra, read) = match &object.additional {
             Additional::Allowed(values) => {
                 let extra = scope.value_name("extra");
@@ -101,7 +102,7 @@ impl Definitions<'_> {
             impl Decode for #name {
                 #[inline]
                 fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
-                    let mut this = Self::default();
+                    let #mutable this = Self::default();
                     #read
                     Ok(this)
                 }

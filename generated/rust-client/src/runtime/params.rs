@@ -79,6 +79,12 @@ impl<T: Param> Param for Option<T> {
 
 impl<T: Param> Param for Vec<T> {
     fn values(&self, out: &mut Values) {
+        self.as_slice().values(out);
+    }
+}
+
+impl<T: Param> Param for [T] {
+    fn values(&self, out: &mut Values) {
         out.list(&mut self.iter().map(|item| item as &dyn Param));
     }
 }
