@@ -8,6 +8,7 @@
     clippy::too_many_arguments,
     clippy::enum_variant_names
 )]
+#[rustfmt::skip]
 mod runtime;
 
 #[rustfmt::skip]
@@ -120,6 +121,7 @@ pub mod openstack_marketplace_tenants;
 
 pub use runtime::*;
 
+#[rustfmt::skip]
 static API: Api = Api {
     agent: "marketplace-client/1.0.0",
     schemes: &[
@@ -145,6 +147,7 @@ static API: Api = Api {
     },
 };
 
+#[rustfmt::skip]
 impl Client {
     /// Begins a client of the server at `base_url`.
     pub fn builder(base_url: &str) -> ClientBuilder {
@@ -376,6 +379,7 @@ impl Client {
 }
 
 /// What the modules of operations and types use.
+#[rustfmt::skip]
 mod prelude {
     #![allow(unused_imports)]
     pub(crate) use std::collections::BTreeMap;

@@ -86,12 +86,15 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
         #docs
         #![forbid(unsafe_code)]
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::enum_variant_names)]
+        #[rustfmt::skip]
         mod runtime;
         #[rustfmt::skip]
         pub mod types;
         #(#modules)*
         pub use runtime::*;
+        #[rustfmt::skip]
         static API: Api = Api { agent: #agent, schemes: &[#(#schemes),*], paging: Paging { page: #page, total: #total } };
+        #[rustfmt::skip]
         impl Client {
             /// Begins a client of the server at `base_url`.
             pub fn builder(base_url: &str) -> ClientBuilder {
@@ -100,6 +103,7 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
             #(#handles)*
         }
         /// What the modules of operations and types use.
+        #[rustfmt::skip]
         mod prelude {
             #![allow(unused_imports)]
             pub(crate) use std::collections::BTreeMap;
