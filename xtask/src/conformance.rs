@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, ensure};
 use specsmith::diagnostics::Style;
@@ -11,6 +11,7 @@ use specsmith::targets::Target as _;
 use specsmith::{Model, Source};
 
 use crate::codegen::pages_with_site;
+use crate::files;
 use crate::sections::sections;
 
 /// How many of something there are, and how many are identical.
@@ -100,20 +101,11 @@ fn render(document: &Path, site: &Path) -> Result<FileTree> {
 }
 
 fn read_pages(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let mut pages = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(&current)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-            pages.insert(name, fs::read_to_string(&path).with_context(|| path.display().to_string())?);
-        }
-    }
-    Ok(pages)
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        Ok((files::name(folder, &path), text))
+    };
+    files::below(folder)?.into_iter().map(read).collect()
 }
 
 fn first_difference(published: &str, ours: &str) -> String {

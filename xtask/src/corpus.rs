@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::files;
+
 /// Longest time that one document may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -60,23 +62,8 @@ fn documents(folder: &Path) -> Result<Vec<String>> {
         let files = manifest.lines().skip(1).filter_map(|line| line.split('\t').next());
         return Ok(files.map(str::to_owned).collect());
     }
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(&current)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|ending| ["yaml", "yml", "json"].iter().any(|known| ending == *known))
-            {
-                found.push(path.strip_prefix(folder)?.to_string_lossy().into_owned());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
+    let documents = files::below(folder)?.into_iter().filter(|path| files::ends_with(path, &["yaml", "yml", "json"]));
+    Ok(documents.map(|path| files::name(folder, &path)).collect())
 }
 
 fn read(program: &Path, document: &Path) -> Result<Outcome> {

@@ -5,6 +5,7 @@ mod codegen;
 mod compile;
 mod conformance;
 mod corpus;
+mod files;
 mod sections;
 mod tidy;
 

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::files;
+
 /// Which modules of `generator/` each module may import. A module may always import itself.
 const LAYERS: &[(&str, &[&str])] = &[
     ("pointer", &[]),
@@ -32,14 +34,14 @@ const MAX_LINES: usize = 400;
 pub(crate) fn faults(root: &Path) -> Vec<String> {
     let mut faults = Vec::new();
     let rust: Vec<PathBuf> =
-        ["generator", "xtask/src", "tests"].iter().flat_map(|folder| files(&root.join(folder), "rs")).collect();
-    let sources: Vec<(String, String)> = rust.iter().map(|path| (name(root, path), read(path))).collect();
+        ["generator", "xtask/src", "tests"].iter().flat_map(|folder| with_ending(&root.join(folder), "rs")).collect();
+    let sources: Vec<(String, String)> = rust.iter().map(|path| (files::name(root, path), read(path))).collect();
     for (name, text) in &sources {
         faults.extend(file_faults(name, text));
         faults.extend(import_faults(name, text));
     }
-    for path in files(&root.join("templates"), "jinja") {
-        faults.extend(template_fault(&name(root, &path), &read(&path), &sources));
+    for path in with_ending(&root.join("templates"), "jinja") {
+        faults.extend(template_fault(&files::name(root, &path), &read(&path), &sources));
     }
     faults
 }
@@ -104,25 +106,10 @@ fn template_fault(name: &str, text: &str, sources: &[(String, String)]) -> Optio
     (!defined).then(|| format!("{name}:1: there is no view `{view}`"))
 }
 
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(&current).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == ending) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn name(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+/// The files with an ending; a folder that cannot be read has none.
+fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let found = files::below(folder).unwrap_or_default().into_iter();
+    found.filter(|path| files::ends_with(path, &[ending])).collect()
 }
 
 fn read(path: &Path) -> String {

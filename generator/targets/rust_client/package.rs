@@ -63,25 +63,8 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
         quote!(Scheme { name: #name, kind: #kind })
     });
     let (page, total) = (&client.options.page_param, &client.options.total_header);
-    let resources = client.modules.iter().enumerate();
-    let modules = resources.clone().map(|(index, module)| {
-        let (name, feature) = (&module.names.module, client.features.of(index));
-        let path = format!("api/{}.rs", name.text().trim_start_matches("r#"));
-        quote!(#[cfg(feature = #feature)] #[path = #path] #[rustfmt::skip] pub mod #name;)
-    });
-    let handles = resources.map(|(index, module)| {
-        let (name, handle, feature) = (&module.names.module, &module.names.handle, client.features.of(index));
-        let docs =
-            Docs::default().line(format!("The operations of `{}`.", module.resource.tag.as_str().replace('`', "'")));
-        quote! {
-            #docs
-            #[cfg(feature = #feature)]
-            #[inline]
-            pub fn #name(&self) -> #name::#handle<'_> {
-                #name::#handle { client: self }
-            }
-        }
-    });
+    let (modules, handles) = (modules(client), handles(client));
+    let prelude = prelude();
     quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -102,6 +85,38 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
             }
             #(#handles)*
         }
+        #prelude
+    }
+}
+
+/// The modules of operations, each behind the feature of its group.
+fn modules<'c>(client: &'c Client<'_>) -> impl Iterator<Item = TokenStream> + 'c {
+    client.modules.iter().enumerate().map(|(index, module)| {
+        let (name, feature) = (&module.names.module, client.features.of(index));
+        let path = format!("api/{}.rs", name.text().trim_start_matches("r#"));
+        quote!(#[cfg(feature = #feature)] #[path = #path] #[rustfmt::skip] pub mod #name;)
+    })
+}
+
+/// The methods of `Client`: one for each tag.
+fn handles<'c>(client: &'c Client<'_>) -> impl Iterator<Item = TokenStream> + 'c {
+    client.modules.iter().enumerate().map(|(index, module)| {
+        let (name, handle, feature) = (&module.names.module, &module.names.handle, client.features.of(index));
+        let tag = module.resource.tag.as_str().replace('`', "'");
+        let docs = Docs::default().line(format!("The operations of `{tag}`."));
+        quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            #[inline]
+            pub fn #name(&self) -> #name::#handle<'_> {
+                #name::#handle { client: self }
+            }
+        }
+    })
+}
+
+fn prelude() -> TokenStream {
+    quote! {
         /// What the modules of operations and types use.
         #[rustfmt::skip]
         mod prelude {
