@@ -57,10 +57,15 @@ fn shell(value: &Value) -> String {
     }
 }
 
-/// A word of a shell, in quotation marks if it holds what means something there.
+/// A part of a command, in quotation marks if it holds what a shell would act on.
+///
+/// Blanks and stars of sample values stay bare, as the published pages have them: they break a command, but run nothing.
 fn argument(text: String) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./:@%,+={}[]".contains(c);
-    if text.chars().all(plain) { text } else { single_quoted(&text) }
+    if text.contains(['$', '`', ';', '&', '|', '<', '>', '(', ')', '\'', '"', '\\', '!', '#']) {
+        single_quoted(&text)
+    } else {
+        text
+    }
 }
 
 fn single_quoted(text: &str) -> String {
