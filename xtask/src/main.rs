@@ -6,6 +6,7 @@ mod compile;
 mod conformance;
 mod corpus;
 mod files;
+mod recordings;
 mod sections;
 mod tidy;
 
@@ -66,6 +67,15 @@ enum Command {
         #[arg(long)]
         max_megabytes: Option<u64>,
     },
+    /// Let the client read recorded answers of a real server, and check them against the document by another way.
+    Recordings {
+        /// The document.
+        #[arg(long)]
+        document: PathBuf,
+        /// A folder of VCR cassettes.
+        #[arg(long)]
+        recordings: PathBuf,
+    },
     /// Do the main job once and print the peak memory of this process.
     #[command(hide = true)]
     Peak {
@@ -97,6 +107,7 @@ fn main() -> anyhow::Result<()> {
             let limits = bench::Limits { ratio: max_ratio, megabytes: max_megabytes };
             bench::run(&spec, site.as_deref(), &limits)
         }
+        Command::Recordings { document, recordings } => recordings::run(&document, &recordings),
         Command::Peak { spec, site } => bench::peak(&spec, site.as_deref()),
     }
 }

@@ -124,7 +124,7 @@ impl Exprs<'_> {
             (JsonType::Boolean, _) => Native::Bool,
             (JsonType::Integer, Some(Format::Int32)) => Native::I32,
             (JsonType::Integer, _) => Native::I64,
-            (JsonType::Number | JsonType::String, Some(Format::Decimal)) => Native::Decimal,
+            (JsonType::String, Some(Format::Decimal)) => Native::Decimal,
             (JsonType::Number, _) => Native::F64,
             (_, Some(Format::Uuid)) => Native::Uuid,
             (_, Some(Format::Date)) => Native::Date,
@@ -155,6 +155,23 @@ impl Exprs<'_> {
                 quote!(Map<#value>)
             }
         }
+    }
+
+    /// As a whole answer, or an item of one.
+    pub(super) fn answered(&self, schema: &Schema) -> TokenStream {
+        let ty = self.of(&schema.ty);
+        optional(self.received(&ty), self.api.types.is_nullable(schema) && ty != Ty::Native(Native::Value))
+    }
+
+    /// Whether null is a value: where the document says so, and where any value is.
+    pub(super) fn accepts_null(&self, schema: &Schema) -> bool {
+        let types = &self.api.types;
+        let direct = |schema: &Schema| types.is_nullable(schema) || *types.meaning(&schema.ty) == TypeRef::Any;
+        let variants = match types.definition_behind(&schema.ty) {
+            Some(TypeKind::Union(union)) => union.variants.as_slice(),
+            _ => &[],
+        };
+        direct(schema) || variants.iter().any(direct)
     }
 
     /// As a part of a request.

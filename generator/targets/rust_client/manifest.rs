@@ -74,7 +74,7 @@ impl<'a> Manifest<'a> {
 
 fn responses(client: &Client<'_>, plan: &Plan<'_>) -> IndexMap<String, String> {
     let exprs = client.exprs();
-    let ty = |schema: &crate::ir::Schema| exprs.received(&exprs.of(&schema.ty)).to_string().replace(' ', "");
+    let ty = |schema: &crate::ir::Schema| exprs.answered(schema).to_string().replace(' ', "");
     let name = |success: &Success<'_>| match success {
         Success::Nothing => String::from("()"),
         Success::Count => String::from("u64"),

@@ -195,7 +195,7 @@ impl MethodView<'_> {
     }
 
     fn received(&self, schema: &Schema) -> TokenStream {
-        self.exprs.received(&self.exprs.of(&schema.ty))
+        self.exprs.answered(schema)
     }
 
     fn ending(&self, success: Success<'_>) -> (TokenStream, TokenStream) {
@@ -242,7 +242,8 @@ impl MethodView<'_> {
             };
             quote!(#pattern => #read,)
         });
-        let ending = quote!(answer(|answer| match answer.status() { #(#arms)* _ => Ok(#name::Other(answer)) }));
+        let ending =
+            quote!(answer(|answer| match answer.status() { #(#arms)* _ => answer.settle().map(#name::Other) }));
         (quote!(Call<#name>), ending)
     }
 

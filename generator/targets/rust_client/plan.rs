@@ -50,12 +50,12 @@ impl<'a> Plan<'a> {
         same.then_some(*first)
     }
 
-    /// The status codes that the document lists as successes.
+    /// The status codes that the document lists as successes; 2 stands for all of them.
     pub(super) fn codes(&self) -> Vec<u16> {
-        let code = |status: &Status| match status {
-            Status::Code(code) => Some(*code),
-            _ => None,
+        let code = |(status, _): &(Status, Success<'_>)| match status {
+            Status::Code(code) => *code,
+            Status::Range(_) | Status::Default => 2,
         };
-        self.successes.iter().filter_map(|(status, _)| code(status)).collect()
+        self.successes.iter().map(code).collect()
     }
 }

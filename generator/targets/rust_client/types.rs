@@ -70,7 +70,7 @@ impl Definitions<'_> {
             quote!(#docs pub #name: Field<#ty>,)
         });
         let slots = fields.iter().map(|view| {
-            let (wire, name, presence) = (view.field.name.as_str(), &view.name, presence(view));
+            let (wire, name, presence) = (view.field.name.as_str(), &view.name, self.presence(view));
             quote!((#wire, P::#presence, &mut this.#name))
         });
         let encode = self.usage.is_sent(id).then(|| {
@@ -109,6 +109,20 @@ impl Definitions<'_> {
             }
             #encode
         }
+    }
+
+    fn presence(&self, view: &FieldView<'_>) -> TokenStream {
+        match (self.is_answered(view), self.exprs.accepts_null(&view.field.schema)) {
+            (true, false) => quote!(Required),
+            (true, true) => quote!(Nullable),
+            (false, false) => quote!(Optional),
+            (false, true) => quote!(OptionalNullable),
+        }
+    }
+
+    /// Whether an answer must hold a field: a required one, unless it is meant for requests only.
+    fn is_answered(&self, view: &FieldView<'_>) -> bool {
+        view.field.required && self.exprs.api.types.facts(&view.field.schema).access != Access::WriteOnly
     }
 
     /// The type is part of requests only.
@@ -228,15 +242,6 @@ pub(super) fn boxed(ty: TokenStream, is_boxed: bool) -> TokenStream {
 
 fn has_extra(object: &Struct) -> bool {
     matches!(object.additional, Additional::Allowed(_))
-}
-
-fn presence(view: &FieldView<'_>) -> TokenStream {
-    match (view.field.required, view.nullable) {
-        (true, false) => quote!(Required),
-        (true, true) => quote!(Nullable),
-        (false, false) => quote!(Optional),
-        (false, true) => quote!(OptionalNullable),
-    }
 }
 
 /// The places where a type holds itself with nothing between that could be empty.

@@ -63,7 +63,7 @@ pub struct Operation {
     /// Alternatives, each a set of names of schemes that are needed together. Nothing is sent when
     /// there is none.
     pub security: &'static [&'static [&'static str]],
-    /// The success statuses that the document lists.
+    /// The success statuses that the document lists; 2 stands for all of them.
     pub success: &'static [u16],
 }
 

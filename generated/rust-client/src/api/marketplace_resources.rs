@@ -116,7 +116,7 @@ impl MarketplaceResources<'_> {
             .answer(|answer| match answer.status() {
                 200 => answer.json().map(DetailsRetrieveResponse::Ok),
                 204 => answer.with(()).map(DetailsRetrieveResponse::NoContent),
-                _ => Ok(DetailsRetrieveResponse::Other(answer)),
+                _ => answer.settle().map(DetailsRetrieveResponse::Other),
             })
     }
 
@@ -233,7 +233,7 @@ impl MarketplaceResources<'_> {
             .answer(|answer| match answer.status() {
                 200 => answer.json().map(UpdateOptionsResponse::Ok),
                 201 => answer.json().map(UpdateOptionsResponse::Created),
-                _ => Ok(UpdateOptionsResponse::Other(answer)),
+                _ => answer.settle().map(UpdateOptionsResponse::Other),
             })
     }
 

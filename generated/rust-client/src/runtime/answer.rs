@@ -179,7 +179,8 @@ impl Answer {
 
     /// Whether the document lists the status.
     fn is_listed(&self) -> bool {
-        self.operation.success.contains(&self.status)
+        let success = self.operation.success;
+        success.contains(&self.status) || success.contains(&(self.status / 100))
     }
 
     /// Reports a success status that the document does not list.

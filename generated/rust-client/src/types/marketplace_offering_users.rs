@@ -187,7 +187,7 @@ impl Decode for OfferingUser {
                 ("offering", P::Optional, &mut this.offering),
                 ("username", P::OptionalNullable, &mut this.username),
                 ("user_email", P::Optional, &mut this.user_email),
-                ("user_affiliations", P::Optional, &mut this.user_affiliations),
+                ("user_affiliations", P::OptionalNullable, &mut this.user_affiliations),
                 ("user_gender", P::OptionalNullable, &mut this.user_gender),
                 ("user_birth_date", P::OptionalNullable, &mut this.user_birth_date),
                 ("is_restricted", P::Optional, &mut this.is_restricted),
@@ -395,7 +395,7 @@ impl Decode for QuestionWithAnswer {
                 ("required", P::Required, &mut this.required),
                 ("existing_answer", P::Nullable, &mut this.existing_answer),
                 ("question_options", P::Nullable, &mut this.question_options),
-                ("allowed_file_types", P::Required, &mut this.allowed_file_types),
+                ("allowed_file_types", P::Nullable, &mut this.allowed_file_types),
             ],
         )?;
         Ok(this)

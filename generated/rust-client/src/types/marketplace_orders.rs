@@ -198,7 +198,7 @@ impl Decode for OrderUpdate {
         d.object(
             &mut [
                 ("limits", P::Optional, &mut this.limits),
-                ("attributes", P::Optional, &mut this.attributes),
+                ("attributes", P::OptionalNullable, &mut this.attributes),
                 ("start_date", P::OptionalNullable, &mut this.start_date),
             ],
         )?;

@@ -138,7 +138,11 @@ impl Decode for NestedSoftwareCatalog {
             &mut [
                 ("uuid", P::Optional, &mut this.uuid),
                 ("catalog", P::Optional, &mut this.catalog),
-                ("enabled_cpu_family", P::Optional, &mut this.enabled_cpu_family),
+                (
+                    "enabled_cpu_family",
+                    P::OptionalNullable,
+                    &mut this.enabled_cpu_family,
+                ),
                 ("package_count", P::Optional, &mut this.package_count),
             ],
         )?;

@@ -77,7 +77,11 @@ impl Decode for EventSubscription {
                 ("uuid", P::Required, &mut this.uuid),
                 ("url", P::Required, &mut this.url),
                 ("description", P::Optional, &mut this.description),
-                ("observable_objects", P::Optional, &mut this.observable_objects),
+                (
+                    "observable_objects",
+                    P::OptionalNullable,
+                    &mut this.observable_objects,
+                ),
                 ("source_ip", P::Nullable, &mut this.source_ip),
             ],
         )?;

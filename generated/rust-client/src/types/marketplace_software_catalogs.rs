@@ -142,7 +142,7 @@ impl Decode for SoftwareCatalog {
                 ("catalog_type", P::Optional, &mut this.catalog_type),
                 ("source_url", P::Optional, &mut this.source_url),
                 ("description", P::Optional, &mut this.description),
-                ("metadata", P::Optional, &mut this.metadata),
+                ("metadata", P::OptionalNullable, &mut this.metadata),
                 ("auto_update_enabled", P::Optional, &mut this.auto_update_enabled),
                 (
                     "last_successful_update",

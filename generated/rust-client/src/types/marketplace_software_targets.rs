@@ -25,7 +25,7 @@ impl Decode for SoftwareTarget {
                 ("target_type", P::Required, &mut this.target_type),
                 ("target_name", P::Required, &mut this.target_name),
                 ("location", P::Required, &mut this.location),
-                ("metadata", P::Required, &mut this.metadata),
+                ("metadata", P::Nullable, &mut this.metadata),
             ],
         )?;
         Ok(this)

@@ -26,7 +26,7 @@ impl Decode for SoftwareVersion {
                 ("uuid", P::Required, &mut this.uuid),
                 ("version", P::Required, &mut this.version),
                 ("release_date", P::Nullable, &mut this.release_date),
-                ("dependencies", P::Required, &mut this.dependencies),
+                ("dependencies", P::Nullable, &mut this.dependencies),
                 ("package_name", P::Required, &mut this.package_name),
                 ("module", P::Required, &mut this.module),
                 ("required_modules", P::Required, &mut this.required_modules),

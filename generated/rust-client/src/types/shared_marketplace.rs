@@ -25,7 +25,7 @@ impl Decode for AgentService {
                 ("name", P::Required, &mut this.name),
                 ("mode", P::OptionalNullable, &mut this.mode),
                 ("state", P::Required, &mut this.state),
-                ("statistics", P::Optional, &mut this.statistics),
+                ("statistics", P::OptionalNullable, &mut this.statistics),
                 ("created", P::Required, &mut this.created),
             ],
         )?;
@@ -637,7 +637,7 @@ impl Decode for OrderDetails {
                 ("offering_name", P::Optional, &mut this.offering_name),
                 ("plan", P::Optional, &mut this.plan),
                 ("plan_unit", P::OptionalNullable, &mut this.plan_unit),
-                ("attributes", P::Optional, &mut this.attributes),
+                ("attributes", P::OptionalNullable, &mut this.attributes),
                 ("limits", P::Optional, &mut this.limits),
                 ("uuid", P::Optional, &mut this.uuid),
                 ("created", P::Optional, &mut this.created),
@@ -821,7 +821,7 @@ impl Decode for Resource {
                 ("offering_name", P::Optional, &mut this.offering_name),
                 (
                     "offering_plugin_options",
-                    P::Optional,
+                    P::OptionalNullable,
                     &mut this.offering_plugin_options,
                 ),
                 ("plan", P::Optional, &mut this.plan),

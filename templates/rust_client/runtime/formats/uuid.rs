@@ -1,3 +1,28 @@
-//! Format `uuid`: the `uuid` crate. With or without hyphens.
+//! Format `uuid`: the `uuid` crate. With or without hyphens; the crate's other forms (in braces, or as a URN) are none
+//! that a document means.
 
-super::text_format!(uuid::Uuid, "string (uuid)");
+use uuid::Uuid;
+
+use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch};
+use crate::runtime::params::{Param, Values};
+
+impl Decode for Uuid {
+    const EXPECTED: &'static str = "string (uuid)";
+
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        let text = d.text(Self::EXPECTED)?;
+        if matches!(text.len(), 32 | 36) { text.parse().map_err(|_| Mismatch) } else { Err(Mismatch) }
+    }
+}
+
+impl Encode for Uuid {
+    fn encode(&self, e: &mut Encoder) {
+        e.display(self);
+    }
+}
+
+impl Param for Uuid {
+    fn values(&self, out: &mut Values) {
+        out.one(self);
+    }
+}
