@@ -87,7 +87,9 @@ impl Scope {
             if self.taken.insert(got.clone()) {
                 break;
             }
-            got = format!("{wanted}{number}");
+            // After a digit the number would read as part of the name.
+            let digit = wanted.ends_with(|last: char| last.is_ascii_digit());
+            got = if digit { format!("{wanted}_{number}") } else { format!("{wanted}{number}") };
         }
         if got != wanted {
             self.renamed.push(Renamed { wire: wire.to_owned(), wanted, got: got.clone() });
@@ -101,8 +103,10 @@ fn ident(text: &str) -> Box<str> {
     if matches!(text, "self" | "Self" | "super" | "crate" | "_") {
         return format!("{text}_").into();
     }
-    // Whether a word is a keyword is what the parser of Rust says.
-    if syn::parse_str::<Ident>(text).is_ok() { text.into() } else { format!("r#{text}").into() }
+    // Whether a word is a keyword is what the parser of Rust says. It need not be asked about most: all keywords are
+    // short and of small letters.
+    let cannot = text.len() > "continue".len() || !text.bytes().all(|byte| byte.is_ascii_lowercase());
+    if cannot || syn::parse_str::<Ident>(text).is_ok() { text.into() } else { format!("r#{text}").into() }
 }
 
 fn upper_camel(wire: &str) -> String {

@@ -55,10 +55,18 @@ impl Features {
 pub(super) enum Home {
     /// With the types of one resource.
     Resource(usize),
-    /// With the types that several resources of one group share.
-    Group(String),
-    /// With the types that several groups share.
-    Common,
+    /// With the types that several resources of these groups share.
+    Groups(BTreeSet<String>),
+}
+
+impl Home {
+    /// The groups whose features compile what is defined here.
+    pub(super) fn groups<'h>(&'h self, features: &'h Features) -> Vec<&'h str> {
+        match self {
+            Self::Resource(resource) => vec![features.of(*resource)],
+            Self::Groups(groups) => groups.iter().map(String::as_str).collect(),
+        }
+    }
 }
 
 /// Finds the home of each type from the resources that need it.
@@ -71,10 +79,7 @@ pub(super) fn homes(features: &Features, needs: &[BTreeSet<TypeId>]) -> BTreeMap
     }
     let home = |users: Vec<usize>| match users.as_slice() {
         [only] => Home::Resource(*only),
-        [first, rest @ ..] if rest.iter().all(|other| features.of(*other) == features.of(*first)) => {
-            Home::Group(features.of(*first).to_owned())
-        }
-        _ => Home::Common,
+        users => Home::Groups(users.iter().map(|user| features.of(*user).to_owned()).collect()),
     };
     users.into_iter().map(|(id, users)| (id, home(users))).collect()
 }

@@ -25,7 +25,7 @@ use serde::Deserialize;
 
 use super::{RenderError, Rendering, Target};
 use crate::ir::{Api, TypeId};
-use crate::names::file_stem;
+use crate::names::{RustIdent, Scope};
 use crate::output::{FileTree, RelPath};
 use crate::rust;
 use expr::Exprs;
@@ -121,23 +121,16 @@ impl<'a> Client<'a> {
         let exprs = Exprs { api, names, plain: &options.plain_formats };
         let modules: Vec<Module<'_>> = api
             .resources
-            .iter()
+            .par_iter()
             .zip(&names.resources)
             .map(|(resource, names)| {
                 let plans = resource.operations.iter().map(|operation| Plan::new(api, operation, options)).collect();
                 Module { exprs, resource, names, plans }
             })
             .collect();
-        let mut usage = Usage::default();
-        let needs = modules.iter().map(|module| {
-            let mut own = Usage::default();
-            for plan in &module.plans {
-                own.add(api, plan);
-                usage.add(api, plan);
-            }
-            own.all()
-        });
-        let needs = needs.collect();
+        let usages: Vec<Usage> = modules.par_iter().map(|module| Usage::of(api, &module.plans)).collect();
+        let needs = usages.iter().map(Usage::all).collect();
+        let usage = usages.into_iter().fold(Usage::default(), Usage::with);
         Self { api, options, names, features: Features::new(api), modules, usage, needs }
     }
 
@@ -157,10 +150,11 @@ impl<'a> Client<'a> {
             by_home.entry(home).or_default().push(*id);
         }
         let mut jobs: Vec<Job<'_>> = self.modules.iter().map(Job::Module).collect();
+        let mut scope = Scope::default();
         let mut type_files = Vec::new();
         for (home, ids) in &by_home {
-            for (part, ids) in ids.chunks(TYPES_PER_FILE).enumerate() {
-                let name = self.type_file(home, part);
+            for ids in ids.chunks(TYPES_PER_FILE) {
+                let name = scope.value_name(&self.type_file(home));
                 type_files.push((name.clone(), *home));
                 jobs.push(Job::Types { name, ids });
             }
@@ -172,25 +166,24 @@ impl<'a> Client<'a> {
         Ok(files)
     }
 
-    fn type_file(&self, home: &Home, part: usize) -> String {
-        let stem = match home {
-            Home::Resource(index) => self.names.resources[*index].module.text().trim_start_matches("r#").to_owned(),
-            Home::Group(group) => format!("shared_{}", file_stem(group).replace(['-', '.'], "_")),
-            Home::Common => String::from("common"),
-        };
-        if part == 0 { stem } else { format!("{stem}_{}", part + 1) }
+    /// What a file of types is called, unless that is taken.
+    fn type_file(&self, home: &Home) -> String {
+        match home {
+            Home::Resource(index) => self.names.resources[*index].module.text(),
+            Home::Groups(groups) if groups.len() <= NAMED_GROUPS => {
+                let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+                format!("shared_{}", groups.join("_"))
+            }
+            Home::Groups(groups) => format!("shared_by_{}_groups", groups.len()),
+        }
     }
 
-    fn type_modules(&self, files: &[(String, &Home)]) -> TokenStream {
-        let mut scope = crate::names::Scope::default();
+    fn type_modules(&self, files: &[(RustIdent, &Home)]) -> TokenStream {
         let modules = files.iter().map(|(name, home)| {
-            let name = scope.value_name(name);
-            let feature = match home {
-                Home::Resource(index) => Some(self.features.of(*index)),
-                Home::Group(group) => Some(group.as_str()),
-                Home::Common => None,
+            let gate = match home.groups(&self.features).as_slice() {
+                [group] => quote!(#[cfg(feature = #group)]),
+                groups => quote!(#[cfg(any(#(feature = #groups),*))]),
             };
-            let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
             quote!(#gate mod #name; #gate pub use #name::*;)
         });
         quote! {
@@ -201,13 +194,16 @@ impl<'a> Client<'a> {
     }
 }
 
+/// Most groups that the name of a file of types holds.
+const NAMED_GROUPS: usize = 3;
+
 /// Most types of one file: what is formatted and read at once.
 const TYPES_PER_FILE: usize = 40;
 
 /// A file to be made.
 enum Job<'a> {
     Module(&'a Module<'a>),
-    Types { name: String, ids: &'a [TypeId] },
+    Types { name: RustIdent, ids: &'a [TypeId] },
 }
 
 impl Job<'_> {
@@ -221,7 +217,7 @@ impl Job<'_> {
             Self::Types { name, ids } => {
                 let items = ids.iter().map(|id| definitions.render(*id));
                 let code = quote!(use crate::prelude::*; #(#items)*);
-                Ok((format!("src/types/{name}.rs"), rust::format("", code)?))
+                Ok((format!("src/types/{}.rs", name.text().trim_start_matches("r#")), rust::format("", code)?))
             }
         }
     }

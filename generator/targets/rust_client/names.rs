@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Operation, TypeDef, TypeId, TypeKind, TypeName};
+use rayon::prelude::*;
+
+use crate::ir::{Api, Operation, Resource, TypeDef, TypeId, TypeKind, TypeName};
 use crate::names::{RustIdent, Scope};
 
 /// Names that the generated code uses itself, so that no type of a document can have them.
@@ -139,30 +141,17 @@ impl Names {
         }
         let mut renamed = lines(&scope, "type");
         let mut modules = Scope::without(&["types", "runtime", "prelude", "builder", "clone", "mod", "lib", "main"]);
-        let resources = api.resources.iter().map(|resource| {
-            let tag = if resource.tag.as_str().is_empty() { "default" } else { resource.tag.as_str() };
-            let module = modules.value_name(tag);
-            let mut local = Scope::without(RESERVED);
-            let handle = local.type_name(tag);
-            let mut methods = Scope::without(&["client", "fmt", "clone"]);
-            let shorts: Vec<String> = resource.operations.iter().map(|operation| short(operation, tag)).collect();
-            let primary: Vec<RustIdent> = shorts.iter().map(|short| methods.value_name(short)).collect();
-            let mut constants = Scope::default();
-            let named = shorts.iter().zip(primary).map(|(short, method)| MethodNames {
-                method,
-                method_as: methods.value_name(&format!("{short}_as")),
-                method_all: methods.value_name(&format!("{short}_all")),
-                method_all_as: methods.value_name(&format!("{short}_all_as")),
-                method_with: methods.value_name(&format!("{short}_with")),
-                constant: constants.constant(short),
-                params: local.type_name(&format!("{short}_params")),
-                response: local.type_name(&format!("{short}_response")),
-            });
-            let named = named.collect();
-            renamed.extend(lines(&methods, &format!("method of {tag}")));
-            ResourceNames { module, handle, methods: named }
-        });
-        let resources = resources.collect();
+        let tags: Vec<&str> = api.resources.iter().map(tag).collect();
+        let claimed: Vec<RustIdent> = tags.iter().map(|tag| modules.value_name(tag)).collect();
+        // The names inside a module depend on no other module.
+        let resources: Vec<(ResourceNames, Vec<String>)> = api
+            .resources
+            .par_iter()
+            .zip(claimed)
+            .map(|(resource, module)| ResourceNames::new(resource, module))
+            .collect();
+        let (resources, taken): (_, Vec<Vec<String>>) = resources.into_iter().unzip();
+        renamed.extend(taken.into_iter().flatten());
         renamed.extend(lines(&modules, "module"));
         Self { types, resources, renamed }
     }
@@ -174,6 +163,37 @@ impl Names {
         let known = self.types.get(&id).cloned();
         known.unwrap_or_else(|| Scope::default().type_name(&format!("Undefined{}", id.index())))
     }
+}
+
+impl ResourceNames {
+    /// The names of a resource, and those that could not be had, as lines for people.
+    fn new(resource: &Resource, module: RustIdent) -> (Self, Vec<String>) {
+        let tag = tag(resource);
+        let mut local = Scope::without(RESERVED);
+        let handle = local.type_name(tag);
+        let mut methods = Scope::without(&["client", "fmt", "clone"]);
+        let shorts: Vec<String> = resource.operations.iter().map(|operation| short(operation, tag)).collect();
+        let primary: Vec<RustIdent> = shorts.iter().map(|short| methods.value_name(short)).collect();
+        let mut constants = Scope::default();
+        let named = shorts.iter().zip(primary).map(|(short, method)| MethodNames {
+            method,
+            method_as: methods.value_name(&format!("{short}_as")),
+            method_all: methods.value_name(&format!("{short}_all")),
+            method_all_as: methods.value_name(&format!("{short}_all_as")),
+            method_with: methods.value_name(&format!("{short}_with")),
+            constant: constants.constant(short),
+            params: local.type_name(&format!("{short}_params")),
+            response: local.type_name(&format!("{short}_response")),
+        });
+        let named = named.collect();
+        let renamed = lines(&methods, &format!("method of {tag}"));
+        (Self { module, handle, methods: named }, renamed)
+    }
+}
+
+/// What a resource is called where it has no tag.
+fn tag(resource: &Resource) -> &str {
+    if resource.tag.as_str().is_empty() { "default" } else { resource.tag.as_str() }
 }
 
 /// Whether the client defines a type for it. Aliases are seen through.

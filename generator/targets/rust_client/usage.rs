@@ -27,8 +27,22 @@ impl Usage {
         self.sent.union(&self.received).copied().collect()
     }
 
+    /// What some operations need.
+    pub(super) fn of(api: &Api, plans: &[Plan<'_>]) -> Self {
+        let mut usage = Self::default();
+        plans.iter().for_each(|plan| usage.add(api, plan));
+        usage
+    }
+
+    /// Both together.
+    pub(super) fn with(mut self, other: Self) -> Self {
+        self.sent.extend(other.sent);
+        self.received.extend(other.received);
+        self
+    }
+
     /// Adds what one operation needs.
-    pub(super) fn add(&mut self, api: &Api, plan: &Plan<'_>) {
+    fn add(&mut self, api: &Api, plan: &Plan<'_>) {
         for param in &plan.operation.params {
             api.types.reach(param.schema(), &mut self.sent);
         }
