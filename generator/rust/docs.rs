@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::ir::{TypeName, WireName};
+use crate::ir::{Literal, TypeName, WireName};
 
 /// Documentation of an item, line by line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +45,18 @@ impl Docs {
         self.separate();
         self.lines.push(line.into());
         self
+    }
+
+    /// The value that an absent one stands for, as JSON.
+    #[must_use]
+    pub(crate) fn default_value(self, value: Option<&Literal>) -> Self {
+        match value {
+            Some(value) => {
+                let Self { lines } = Self::literal(&value.to_string());
+                self.line(format!("Default: {}.", lines.concat()))
+            }
+            None => self,
+        }
     }
 
     /// As documentation of what the lines stand in: a crate or module.

@@ -144,6 +144,9 @@ static API: Api = Api {
     paging: Paging {
         page: "page",
         total: "x-result-count",
+        results: "results",
+        next: "next",
+        count: "count",
     },
 };
 

@@ -30,7 +30,7 @@ fn first_list(client: &Client<'_>) -> Option<TokenStream> {
     for module in &client.modules {
         for (plan, names) in module.plans.iter().zip(&module.names.methods) {
             let simple = plan.path.is_empty() && !plan.params.iter().any(|param| param.required);
-            if simple && matches!(plan.single(), Some(Success::Page(_))) {
+            if simple && matches!(plan.single(), Some(Success::Page(_) | Success::Envelope(_))) {
                 let (module, method, params) = (&module.names.module, &names.method, &names.params);
                 let krate = crate::names::Scope::default().value_name(&client.options.name);
                 let params = (!plan.params.is_empty()).then(|| quote!(&#krate::#module::#params::default()));

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::Client;
+use super::body::{BodyKind, BodyPlan};
 use super::operation::Success;
 use super::plan::Plan;
 
@@ -36,22 +37,37 @@ struct Entry {
     function: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     params: Option<String>,
+    /// What a request carries: each type that it may be, with the media types that it is sent in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    bodies: Vec<BodyEntry>,
     /// What each success answers, by status.
     responses: IndexMap<String, String>,
+    /// The type of the documented failures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<String>,
     feature: String,
+}
+
+#[derive(Serialize)]
+struct BodyEntry {
+    #[serde(rename = "type")]
+    ty: String,
+    media: Vec<String>,
 }
 
 impl<'a> Manifest<'a> {
     pub(super) fn new(client: &'a Client<'_>, sha256: Option<&'a str>) -> Self {
         let mut operations = Vec::new();
         for (index, module) in client.modules.iter().enumerate() {
-            for (plan, names) in module.plans.iter().zip(&module.names.methods) {
+            for (at, (plan, names)) in module.plans.iter().zip(&module.names.methods).enumerate() {
                 operations.push(Entry {
                     id: plan.operation.id.to_string(),
                     module: module.names.module.text(),
                     function: names.method.text(),
                     params: (!plan.params.is_empty()).then(|| names.params.text()),
+                    bodies: bodies(client, plan),
                     responses: responses(client, plan),
+                    errors: plan.failures.is_typed().then(|| module.error(at)),
                     feature: client.features.of(index).to_owned(),
                 });
             }
@@ -72,6 +88,23 @@ impl<'a> Manifest<'a> {
     }
 }
 
+fn bodies(client: &Client<'_>, plan: &Plan<'_>) -> Vec<BodyEntry> {
+    let exprs = client.exprs();
+    let ty = |body: &BodyKind<'_>| match body {
+        BodyKind::Structured { schema: Some(schema), .. } => {
+            exprs.sent(&exprs.of(&schema.ty)).to_string().replace(' ', "")
+        }
+        BodyKind::Structured { schema: None, .. } => String::from("Value"),
+        BodyKind::Text { .. } => String::from("str"),
+        BodyKind::Bytes { .. } => String::from("File"),
+    };
+    let entry = |body: &BodyPlan<'_>| BodyEntry {
+        ty: ty(&body.kind),
+        media: body.media_types.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    plan.bodies.iter().map(entry).collect()
+}
+
 fn responses(client: &Client<'_>, plan: &Plan<'_>) -> IndexMap<String, String> {
     let exprs = client.exprs();
     let ty = |schema: &crate::ir::Schema| exprs.answered(schema).to_string().replace(' ', "");
@@ -82,6 +115,7 @@ fn responses(client: &Client<'_>, plan: &Plan<'_>) -> IndexMap<String, String> {
         Success::Download => String::from("Download"),
         Success::Json(schema) => ty(schema),
         Success::Page(items) => format!("Page<{}>", ty(items)),
+        Success::Envelope(envelope) => format!("Page<{}>", ty(envelope.items)),
         Success::Lines(schema) => format!("Lines<{}>", ty(schema)),
         Success::Events(schema) => format!("Events<{}>", ty(schema)),
     };

@@ -4,8 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::expr::{Exprs, Native, Ty};
+use super::envelope::Envelope;
 use super::names::MethodNames;
-use super::operation::{BodyKind, Media, Success};
+use super::body::{BodyKind, Media};
+use super::operation::Success;
 use super::plan::Plan;
 use crate::ir::{Param, ParamShape, Schema, Status, Style};
 use crate::names::{RustIdent, Scope};
@@ -19,6 +21,8 @@ pub(super) struct MethodView<'a> {
     pub(super) handle: &'a RustIdent,
     /// The struct of the parameters that are not in the path.
     pub(super) params: Option<&'a RustIdent>,
+    /// The enumeration of the documented failures.
+    pub(super) error: Option<&'a RustIdent>,
 }
 
 /// A method: what sets it apart from the others of its operation.
@@ -28,13 +32,21 @@ struct Variant<'a> {
     generics: TokenStream,
     answer: TokenStream,
     ending: TokenStream,
-    /// Whether the caller chooses the media type of the body.
-    chooses_media: bool,
+    /// The body, and how its media type is chosen.
+    body: Option<(&'a BodyKind<'a>, MediaChoice)>,
+}
+
+/// Who chooses the media type of a body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MediaChoice {
+    Client,
+    Caller,
 }
 
 impl<'a> Variant<'a> {
-    fn new(name: &'a RustIdent, docs: Docs, answer: TokenStream, ending: TokenStream) -> Self {
-        Self { name, docs, generics: TokenStream::new(), answer, ending, chooses_media: false }
+    fn new(view: &'a MethodView<'_>, name: &'a RustIdent, docs: Docs, answer: TokenStream, ending: TokenStream) -> Self {
+        let body = view.plan.bodies.first().map(|body| (&body.kind, MediaChoice::Client));
+        Self { name, docs, generics: TokenStream::new(), answer, ending, body }
     }
 }
 
@@ -46,14 +58,14 @@ impl MethodView<'_> {
     }
 
     fn method(&self, variant: &Variant<'_>) -> TokenStream {
-        let Variant { name, docs, generics, answer, ending, chooses_media } = variant;
+        let Variant { name, docs, generics, answer, ending, body } = variant;
         let mut scope = Scope::without(&["self", "request", "params", "body", "media"]);
         let (arguments, path): (Vec<_>, Vec<_>) =
             self.plan.path.iter().map(|param| self.path_param(param, &mut scope)).unzip();
         let params = self.params.map(|params| quote!(, params: &#params));
         let put = self.params.map(|_| quote!(params.put(&mut request);));
-        let media = chooses_media.then(|| quote!(, media: Media));
-        let (body, write) = self.body(*chooses_media).unzip();
+        let media = body.filter(|(_, choice)| *choice == MediaChoice::Caller).map(|_| quote!(, media: Media));
+        let (body, write) = body.map(|(body, choice)| self.body(body, choice)).unzip();
         let constant = &self.names.constant;
         let changed = !path.is_empty() || put.is_some() || write.is_some();
         let mutable = changed.then(|| quote!(mut));
@@ -110,11 +122,11 @@ impl MethodView<'_> {
     }
 
     /// The argument and the statement that writes it.
-    fn body(&self, chooses_media: bool) -> Option<(TokenStream, TokenStream)> {
-        let parts = match self.plan.body.as_ref()? {
+    fn body(&self, body: &BodyKind<'_>, choice: MediaChoice) -> (TokenStream, TokenStream) {
+        match body {
             BodyKind::Text { media_type } => (quote!(, body: &str), quote!(request.text_body(#media_type, body);)),
             BodyKind::Bytes { media_type } => (quote!(, body: &File), quote!(request.file_body(#media_type, body);)),
-            BodyKind::Structured { schema, media, required } => {
+            BodyKind::Structured { schema, media, json, required } => {
                 let ty = schema.map_or(Ty::Native(Native::Value), |schema| self.exprs.of(&schema.ty));
                 let ty = match &ty {
                     Ty::List(item) => {
@@ -123,13 +135,14 @@ impl MethodView<'_> {
                     }
                     ty => self.exprs.sent(ty),
                 };
-                let write = match (chooses_media, media.as_slice()) {
-                    (true, _) => quote!(request.body(media, &body);),
-                    (false, [Media::Json]) => quote!(request.json_body(&body);),
-                    (false, [Media::Form]) => quote!(request.body(Media::Form, &body);),
-                    (false, [Media::Multipart]) => quote!(request.body(Media::Multipart, &body);),
-                    (false, _) => quote!(request.body(Media::Auto, &body);),
+                let write = match (choice, media.as_slice()) {
+                    (MediaChoice::Caller, _) => quote!(request.body(media, &body);),
+                    (_, [Media::Json]) => quote!(request.json_body(&body);),
+                    (_, [Media::Form]) => quote!(request.body(Media::Form, &body);),
+                    (_, [Media::Multipart]) => quote!(request.body(Media::Multipart, &body);),
+                    (_, _) => quote!(request.body(Media::Auto, &body);),
                 };
+                let write = json.map_or(write.clone(), |json| quote!(#write request.json_type(#json);));
                 let can_be_empty = schema.is_some_and(|schema| self.exprs.can_be_empty(schema));
                 if *required || can_be_empty {
                     (quote!(, body: &#ty), write)
@@ -137,8 +150,7 @@ impl MethodView<'_> {
                     (quote!(, body: Option<&#ty>), quote!(if let Some(body) = body { #write }))
                 }
             }
-        };
-        Some(parts)
+        }
     }
 
     fn variants(&self) -> Vec<Variant<'_>> {
@@ -148,23 +160,44 @@ impl MethodView<'_> {
             None if self.plan.successes.is_empty() => (quote!(Call<Response<()>>), quote!(unit())),
             None => self.many(),
         };
-        let with = self.chooses_media().then(|| {
+        let bodies = self.other_bodies(&answer, &ending);
+        let first = Variant::new(self, &self.names.method, self.docs(), answer, ending);
+        let others = single.into_iter().flat_map(|success| self.others(success));
+        std::iter::once(first).chain(others).chain(bodies).collect()
+    }
+
+    /// The same with another body, or with the media type that the caller chooses.
+    fn other_bodies(&self, answer: &TokenStream, ending: &TokenStream) -> Vec<Variant<'_>> {
+        let variant = |name, docs, body| {
+            let plain = Variant::new(self, name, docs, answer.clone(), ending.clone());
+            Variant { body: Some(body), ..plain }
+        };
+        let with = self.plan.bodies.first().filter(|body| body.kind.media_choice()).map(|body| {
             let docs = self.like("with a body of the media type that you choose");
-            let plain = Variant::new(&self.names.method_with, docs, answer.clone(), ending.clone());
-            Variant { chooses_media: true, ..plain }
+            variant(&self.names.method_with, docs, (&body.kind, MediaChoice::Caller))
         });
-        let first = Variant::new(&self.names.method, self.docs(), answer, ending);
-        std::iter::once(first).chain(single.into_iter().flat_map(|success| self.others(success))).chain(with).collect()
+        let others = self.plan.bodies.iter().skip(1).zip(&self.names.bodies).map(|(body, name)| {
+            let types: Vec<String> = body.media_types.iter().map(|text| format!("`{}`", text.replace('`', "'"))).collect();
+            let docs = self.like(&format!("with a body of {}", types.join(" or ")));
+            let choice = if body.kind.media_choice() { MediaChoice::Caller } else { MediaChoice::Client };
+            variant(name, docs, (&body.kind, choice))
+        });
+        with.into_iter().chain(others).collect()
     }
 
     /// Page after page, and into types of the caller's own.
     fn others(&self, success: Success<'_>) -> Vec<Variant<'_>> {
         let names = self.names;
         let mut others = Vec::new();
-        if let Success::Page(items) = success {
+        let paged = match success {
+            Success::Page(items) => Some((items, quote!(pages()))),
+            Success::Envelope(envelope) => Some((envelope.items, self.envelope_ending(&envelope, &quote!(envelopes)))),
+            _ => None,
+        };
+        if let Some((items, ending)) = paged {
             let item = self.received(items);
             let all = self.like("page after page");
-            others.push(Variant::new(&names.method_all, all, quote!(Paginator<#item>), quote!(pages())));
+            others.push(Variant::new(self, &names.method_all, all, quote!(Paginator<#item>), ending));
         }
         let own = self.like("into a type of your own");
         let own_all = self.like("page after page, into a type of your own");
@@ -172,12 +205,17 @@ impl MethodView<'_> {
         let sent = |variant| Variant { generics: quote!(<T: DeserializeOwned + Send + 'static>), ..variant };
         match success {
             Success::Page(_) if self.plan.sparse => {
-                let page = Variant::new(&names.method_as, own, quote!(Call<Page<T>>), quote!(page_as()));
-                let all = Variant::new(&names.method_all_as, own_all, quote!(Paginator<T>), quote!(pages_as()));
+                let page = Variant::new(self, &names.method_as, own, quote!(Call<Page<T>>), quote!(page_as()));
+                let all = Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(pages_as()));
+                others.extend([of_own(page), sent(all)]);
+            }
+            Success::Envelope(_) if self.plan.sparse => {
+                let page = Variant::new(self, &names.method_as, own, quote!(Call<Page<T>>), quote!(envelope_as()));
+                let all = Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(envelopes_as()));
                 others.extend([of_own(page), sent(all)]);
             }
             Success::Json(_) if self.plan.sparse => {
-                let json = Variant::new(&names.method_as, own, quote!(Call<Response<T>>), quote!(json_as()));
+                let json = Variant::new(self, &names.method_as, own, quote!(Call<Response<T>>), quote!(json_as()));
                 others.push(of_own(json));
             }
             _ => {}
@@ -188,10 +226,6 @@ impl MethodView<'_> {
     /// Documentation of a method that does what the first one does, in another way.
     fn like(&self, way: &str) -> Docs {
         Docs::default().line(format!("[`{0}`](Self::{0}), {way}.", self.names.method.text()))
-    }
-
-    fn chooses_media(&self) -> bool {
-        matches!(&self.plan.body, Some(BodyKind::Structured { media, .. }) if media.len() > 1)
     }
 
     fn received(&self, schema: &Schema) -> TokenStream {
@@ -212,6 +246,10 @@ impl MethodView<'_> {
                 let item = self.received(items);
                 (quote!(Call<Page<#item>>), quote!(page()))
             }
+            Success::Envelope(envelope) => {
+                let item = self.received(envelope.items);
+                (quote!(Call<Page<#item>>), self.envelope_ending(&envelope, &quote!(envelope)))
+            }
             Success::Lines(schema) => {
                 let ty = self.received(schema);
                 (quote!(Call<Lines<#ty>>), quote!(lines()))
@@ -223,13 +261,22 @@ impl MethodView<'_> {
         }
     }
 
+    fn envelope_ending(&self, envelope: &Envelope<'_>, method: &TokenStream) -> TokenStream {
+        let ty = self.exprs.received(&Ty::Named(envelope.id));
+        quote!(#method::<#ty>())
+    }
+
     /// Several successes that answer different things.
     fn many(&self) -> (TokenStream, TokenStream) {
         let name = &self.names.response;
         let arms = self.success_names().into_iter().map(|(status, success, variant)| {
             let pattern = pattern(status);
             let read = match success {
-                Success::Json(_) | Success::Page(_) | Success::Lines(_) | Success::Events(_) => {
+                Success::Json(_)
+                | Success::Page(_)
+                | Success::Envelope(_)
+                | Success::Lines(_)
+                | Success::Events(_) => {
                     quote!(answer.json().map(#name::#variant))
                 }
                 Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
@@ -262,6 +309,7 @@ impl MethodView<'_> {
                     let item = self.received(items);
                     quote!(List<#item>)
                 }
+                Success::Envelope(envelope) => self.exprs.received(&Ty::Named(envelope.id)),
                 Success::Nothing | Success::Count => quote!(()),
                 Success::Text => quote!(String),
                 Success::Download => quote!(Bytes),
@@ -305,26 +353,17 @@ impl MethodView<'_> {
         for permission in &operation.permissions {
             docs = docs.line(format!("Needs the permission `{}`.", permission.permission.as_str().replace('`', "'")));
         }
-        let errors = self.plan.errors.iter().filter_map(|(status, schema)| {
-            let schema = (*schema)?;
-            match self.exprs.of(&schema.ty) {
-                Ty::Named(id) => {
-                    Some(format!("{status} as [`{0}`](types::{0})", self.exprs.names.type_name(id).text()))
-                }
-                _ => None,
-            }
-        });
-        let errors: Vec<String> = errors.collect();
-        if errors.is_empty() {
-            docs
-        } else {
-            docs.line("# Errors")
-                .line(format!("The documented failures can be read by `ApiError::json`: {}.", errors.join(", ")))
+        match self.error {
+            Some(error) => docs.line("# Errors").line(format!(
+                "What the document lists is a [`{}`], by [`ApiError::documented`].",
+                error.text()
+            )),
+            None => docs,
         }
     }
 }
 
-fn pattern(status: Status) -> TokenStream {
+pub(super) fn pattern(status: Status) -> TokenStream {
     let literal = Literal::u16_unsuffixed;
     match status {
         Status::Code(code) => {

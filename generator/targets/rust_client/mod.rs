@@ -1,8 +1,11 @@
 //! Model → a Rust client: one module and handle per tag, types apart, on a hand-written runtime.
 
+mod body;
 mod enums;
+mod envelope;
 mod example;
 mod expr;
+mod failure;
 mod features;
 mod manifest;
 mod method;
@@ -51,6 +54,12 @@ pub struct Options {
     pub page_param: String,
     /// The header of a list that holds the number of all items.
     pub total_header: String,
+    /// The property of a list's envelope that holds the items.
+    pub results_property: String,
+    /// The property of a list's envelope that holds the address of the next page.
+    pub next_property: String,
+    /// The property of a list's envelope that holds the number of all items.
+    pub count_property: String,
     /// The query parameter that chooses the fields of an answer.
     pub fieldset_param: String,
     /// Formats that are plain strings in the client.
@@ -65,6 +74,9 @@ impl Default for Options {
             key_prefix: String::new(),
             page_param: String::from("page"),
             total_header: String::from("x-result-count"),
+            results_property: String::from("results"),
+            next_property: String::from("next"),
+            count_property: String::from("count"),
             fieldset_param: String::from("field"),
             plain_formats: Vec::new(),
         }
@@ -87,7 +99,7 @@ struct Client<'a> {
     names: &'a Names,
     features: Features,
     modules: Vec<Module<'a>>,
-    usage: Usage,
+    usage: Usage<'a>,
     /// The types that each resource needs.
     needs: Vec<BTreeSet<TypeId>>,
 }
@@ -128,9 +140,8 @@ impl<'a> Client<'a> {
                 Module { exprs, resource, names, plans }
             })
             .collect();
-        let usages: Vec<Usage> = modules.par_iter().map(|module| Usage::of(api, &module.plans)).collect();
-        let needs = usages.iter().map(Usage::all).collect();
-        let usage = usages.into_iter().fold(Usage::default(), Usage::with);
+        let usage = Usage::of(&exprs, modules.iter().flat_map(|module| &module.plans));
+        let needs = modules.par_iter().map(|module| usage.needs(&exprs, &module.plans)).collect();
         Self { api, options, names, features: Features::new(api), modules, usage, needs }
     }
 

@@ -64,8 +64,10 @@ impl Module<'_> {
                 names,
                 handle,
                 params: (!params.is_empty()).then_some(struct_name),
+                error: self.shared_failures(index).map(|first| &self.names.methods[first].error),
             };
             responses.extend(view.response_enum());
+            responses.extend(self.failures(index));
             methods.push(view.render());
         }
         let constants = self.plans.iter().zip(&self.names.methods).map(|(plan, names)| constant(plan, names));
@@ -98,6 +100,31 @@ impl Module<'_> {
         })
     }
 
+    /// The first operation whose failures are those of an operation, if they are typed: they share an enumeration.
+    fn shared_failures(&self, index: usize) -> Option<usize> {
+        let failures = &self.plans[index].failures;
+        let first = self.plans.iter().position(|other| other.failures.is_like(failures));
+        first.filter(|_| failures.is_typed())
+    }
+
+    /// The name of the type of an operation's documented failures.
+    pub(super) fn error(&self, index: usize) -> String {
+        self.names.methods[self.shared_failures(index).unwrap_or(index)].error.text()
+    }
+
+    /// The enumeration of an operation's failures, unless that of another one serves.
+    fn failures(&self, index: usize) -> Option<TokenStream> {
+        if self.shared_failures(index) != Some(index) {
+            return None;
+        }
+        let failures = &self.plans[index].failures;
+        let handle = self.names.handle.text();
+        let like = self.plans.iter().zip(&self.names.methods).filter(|(plan, _)| plan.failures.is_like(failures));
+        let methods: Vec<String> =
+            like.map(|(_, names)| format!("[`{0}`]({handle}::{0})", names.method.text())).collect();
+        Some(failures.render(&self.exprs, &self.names.methods[index].error, &methods))
+    }
+
     fn params<'p>(&self, plan: &Plan<'p>) -> Vec<ParamView<'p>> {
         let mut scope = Scope::without(&["new", "put"]);
         let views = plan.params.iter().map(|param| {
@@ -126,7 +153,8 @@ impl Module<'_> {
         let (name, handle, method) = (&names.params, &self.names.handle, &names.method);
         let docs = Docs::default().line(format!("Parameters of [`{}::{}`].", handle.text(), method.text()));
         let fields = params.iter().map(|view| {
-            let docs = Docs::default().text(view.param.description.as_deref());
+            let default = self.exprs.api.types.facts(view.param.schema()).default.as_ref();
+            let docs = Docs::default().text(view.param.description.as_deref()).default_value(default);
             let (name, ty) = (&view.name, field_type(view));
             quote!(#docs pub #name: #ty,)
         });

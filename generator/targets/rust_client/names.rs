@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::body::bodies;
+use super::operation::essence;
 use crate::ir::{Api, Operation, Resource, TypeDef, TypeId, TypeKind, TypeName};
 use crate::names::{RustIdent, Scope};
 
@@ -28,12 +30,14 @@ const RESERVED: &[&str] = &[
     "Decoder",
     "Decoding",
     "Default",
+    "Documented",
     "Download",
     "Drift",
     "DriftError",
     "DriftKind",
     "Encode",
     "Encoder",
+    "Envelope",
     "Err",
     "Error",
     "Event",
@@ -53,9 +57,11 @@ const RESERVED: &[&str] = &[
     "Method",
     "Mismatch",
     "NaiveDate",
+    "Next",
     "None",
     "Nullable",
     "Ok",
+    "Opened",
     "Operation",
     "Option",
     "P",
@@ -121,9 +127,12 @@ pub(super) struct MethodNames {
     pub(super) method_all_as: RustIdent,
     /// The same, with a body of a chosen media type.
     pub(super) method_with: RustIdent,
+    /// The same, each with another of the bodies that the caller can choose from.
+    pub(super) bodies: Vec<RustIdent>,
     pub(super) constant: RustIdent,
     pub(super) params: RustIdent,
     pub(super) response: RustIdent,
+    pub(super) error: RustIdent,
 }
 
 impl Names {
@@ -148,7 +157,7 @@ impl Names {
             .resources
             .par_iter()
             .zip(claimed)
-            .map(|(resource, module)| ResourceNames::new(resource, module))
+            .map(|(resource, module)| ResourceNames::new(api, resource, module))
             .collect();
         let (resources, taken): (_, Vec<Vec<String>>) = resources.into_iter().unzip();
         renamed.extend(taken.into_iter().flatten());
@@ -167,7 +176,7 @@ impl Names {
 
 impl ResourceNames {
     /// The names of a resource, and those that could not be had, as lines for people.
-    fn new(resource: &Resource, module: RustIdent) -> (Self, Vec<String>) {
+    fn new(api: &Api, resource: &Resource, module: RustIdent) -> (Self, Vec<String>) {
         let tag = tag(resource);
         let mut local = Scope::without(RESERVED);
         let handle = local.type_name(tag);
@@ -175,15 +184,21 @@ impl ResourceNames {
         let shorts: Vec<String> = resource.operations.iter().map(|operation| short(operation, tag)).collect();
         let primary: Vec<RustIdent> = shorts.iter().map(|short| methods.value_name(short)).collect();
         let mut constants = Scope::default();
-        let named = shorts.iter().zip(primary).map(|(short, method)| MethodNames {
+        let operations = resource.operations.iter().zip(&shorts).zip(primary);
+        let named = operations.map(|((operation, short), method)| MethodNames {
             method,
             method_as: methods.value_name(&format!("{short}_as")),
             method_all: methods.value_name(&format!("{short}_all")),
             method_all_as: methods.value_name(&format!("{short}_all_as")),
             method_with: methods.value_name(&format!("{short}_with")),
+            bodies: other_bodies(api, operation)
+                .iter()
+                .map(|suffix| methods.value_name(&format!("{short}_{suffix}")))
+                .collect(),
             constant: constants.constant(short),
             params: local.type_name(&format!("{short}_params")),
             response: local.type_name(&format!("{short}_response")),
+            error: local.type_name(&format!("{short}_error")),
         });
         let named = named.collect();
         let renamed = lines(&methods, &format!("method of {tag}"));
@@ -209,6 +224,20 @@ fn short(operation: &Operation, tag: &str) -> String {
         Some(rest) if !rest.is_empty() => rest.to_owned(),
         _ => id.to_owned(),
     }
+}
+
+/// A word for each body of an operation but the first: what its media type is called.
+fn other_bodies(api: &Api, operation: &Operation) -> Vec<String> {
+    let bodies = operation.body.as_ref().map(|body| bodies(&api.types, body)).unwrap_or_default();
+    let word = |media_type: &str| match essence(media_type) {
+        "application/x-www-form-urlencoded" => String::from("form"),
+        "application/octet-stream" => String::from("bytes"),
+        "text/plain" => String::from("text"),
+        "*/*" => String::from("any"),
+        range if range.ends_with("/*") => range.trim_end_matches("/*").to_owned(),
+        essence => essence.rsplit('/').next().unwrap_or(essence).to_owned(),
+    };
+    bodies.iter().skip(1).filter_map(|body| body.media_types.first()).map(|media_type| word(media_type)).collect()
 }
 
 fn capitalized(part: &str) -> String {

@@ -63,6 +63,8 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
         quote!(Scheme { name: #name, kind: #kind })
     });
     let (page, total) = (&client.options.page_param, &client.options.total_header);
+    let (results, next, count) =
+        (&client.options.results_property, &client.options.next_property, &client.options.count_property);
     let (modules, handles) = (modules(client), handles(client));
     let prelude = prelude();
     quote! {
@@ -76,7 +78,7 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
         #(#modules)*
         pub use runtime::*;
         #[rustfmt::skip]
-        static API: Api = Api { agent: #agent, schemes: &[#(#schemes),*], paging: Paging { page: #page, total: #total } };
+        static API: Api = Api { agent: #agent, schemes: &[#(#schemes),*], paging: Paging { page: #page, total: #total, results: #results, next: #next, count: #count } };
         #[rustfmt::skip]
         impl Client {
             /// Begins a client of the server at `base_url`.

@@ -1,7 +1,9 @@
 //! Operation → what its methods do.
 
-use super::operation::{BodyKind, Success, errors, successes};
-use crate::ir::{Api, Location, Operation, Param, Schema, Status};
+use super::body::{BodyPlan, bodies};
+use super::failure::Failures;
+use super::operation::{Success, successes};
+use crate::ir::{Api, Location, Operation, Param, Status};
 
 /// What the methods of an operation do.
 pub(super) struct Plan<'a> {
@@ -10,9 +12,10 @@ pub(super) struct Plan<'a> {
     pub(super) path: Vec<&'a Param>,
     /// The parameters of the other locations, in document order.
     pub(super) params: Vec<&'a Param>,
-    pub(super) body: Option<BodyKind<'a>>,
+    /// The bodies that the caller can choose from; the first is that of the plain method.
+    pub(super) bodies: Vec<BodyPlan<'a>>,
     pub(super) successes: Vec<(Status, Success<'a>)>,
-    pub(super) errors: Vec<(Status, Option<&'a Schema>)>,
+    pub(super) failures: Failures<'a>,
     /// Whether the caller can choose the fields that are answered.
     pub(super) sparse: bool,
 }
@@ -30,9 +33,9 @@ impl<'a> Plan<'a> {
             operation,
             path,
             params,
-            body: operation.body.as_ref().and_then(|body| BodyKind::new(&api.types, body)),
-            successes: successes(api, operation, &options.total_header),
-            errors: errors(operation),
+            bodies: operation.body.as_ref().map(|body| bodies(&api.types, body)).unwrap_or_default(),
+            successes: successes(api, operation, options),
+            failures: Failures::of(operation),
             sparse,
         }
     }
@@ -45,6 +48,7 @@ impl<'a> Plan<'a> {
             | (Success::Page(a), Success::Page(b))
             | (Success::Lines(a), Success::Lines(b))
             | (Success::Events(a), Success::Events(b)) => a.ty == b.ty,
+            (Success::Envelope(a), Success::Envelope(b)) => a.id == b.id,
             (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
         });
         same.then_some(*first)

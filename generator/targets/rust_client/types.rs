@@ -14,7 +14,7 @@ use crate::rust::Docs;
 /// Renders the definitions of types.
 pub(super) struct Definitions<'a> {
     pub(super) exprs: Exprs<'a>,
-    pub(super) usage: &'a Usage,
+    pub(super) usage: &'a Usage<'a>,
     /// Enumerations that have the empty text too.
     pub(super) blank: &'a BTreeSet<TypeId>,
     /// Fields of structs, and variants of unions, that must be boxed: the type that holds them, and theirs.
@@ -94,6 +94,10 @@ impl Definitions<'_> {
             }
             _ => (TokenStream::new(), quote!(d.object(&mut [#(#slots),*])?;)),
         };
+        let envelope = self.usage.envelope(id).and_then(|envelope| {
+            let find = |wire: &str| fields.iter().find(|view| view.field.name == *wire).map(|view| &view.name);
+            envelope.render(&name, &self.exprs.answered(envelope.items), find)
+        });
         quote! {
             #docs
             #[derive(Clone, Debug, Default)]
@@ -108,6 +112,7 @@ impl Definitions<'_> {
                 }
             }
             #encode
+            #envelope
         }
     }
 
@@ -221,7 +226,7 @@ impl Definitions<'_> {
         let own = !matches!(&view.field.schema.ty, TypeRef::Named(id)
             if matches!(self.exprs.api.types[*id].name, crate::ir::TypeName::Component(_)));
         let facts = self.exprs.api.types.facts(&view.field.schema);
-        Docs::default().text(facts.description.as_deref().filter(|_| own))
+        Docs::default().text(facts.description.as_deref().filter(|_| own)).default_value(facts.default.as_ref())
     }
 }
 

@@ -1,19 +1,24 @@
 //! Operations → which types are sent, and which are received.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::operation::{BodyKind, Success};
+use super::body::BodyKind;
+use super::envelope::Envelope;
+use super::expr::{Exprs, Ty};
+use super::operation::Success;
 use super::plan::Plan;
-use crate::ir::{Api, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{Access, Additional, Field, Location, Param, ParamShape, Schema, TypeId, TypeKind, TypeRef, Types};
 
-/// The types that requests hold, and those that answers hold.
+/// The types that requests hold, and those that answers hold: as the code names them, so that what it sees through is
+/// not among them.
 #[derive(Debug, Default)]
-pub(super) struct Usage {
+pub(super) struct Usage<'a> {
     sent: BTreeSet<TypeId>,
     received: BTreeSet<TypeId>,
+    envelopes: BTreeMap<TypeId, Envelope<'a>>,
 }
 
-impl Usage {
+impl<'a> Usage<'a> {
     pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent.contains(&id)
     }
@@ -22,42 +27,109 @@ impl Usage {
         self.received.contains(&id)
     }
 
-    /// The types that a set of operations needs, both ways.
-    pub(super) fn all(&self) -> BTreeSet<TypeId> {
-        self.sent.union(&self.received).copied().collect()
+    /// The envelope that a type is, where an answer opens it.
+    pub(super) fn envelope(&self, id: TypeId) -> Option<&Envelope<'a>> {
+        self.envelopes.get(&id)
     }
 
-    /// What some operations need.
-    pub(super) fn of(api: &Api, plans: &[Plan<'_>]) -> Self {
+    /// What all operations need.
+    pub(super) fn of<'p>(exprs: &Exprs<'_>, plans: impl Iterator<Item = &'p Plan<'a>> + Clone) -> Self
+    where
+        'a: 'p,
+    {
         let mut usage = Self::default();
-        plans.iter().for_each(|plan| usage.add(api, plan));
+        for plan in plans.clone() {
+            received(exprs, plan, &mut usage.received);
+            if let Some(Success::Envelope(envelope)) = plan.single() {
+                usage.envelopes.insert(envelope.id, envelope);
+            }
+        }
+        for plan in plans {
+            sent(exprs, plan, &usage.received, &mut usage.sent);
+        }
         usage
     }
 
-    /// Both together.
-    pub(super) fn with(mut self, other: Self) -> Self {
-        self.sent.extend(other.sent);
-        self.received.extend(other.received);
-        self
+    /// The types that some of the operations need, both ways.
+    pub(super) fn needs(&self, exprs: &Exprs<'_>, plans: &[Plan<'_>]) -> BTreeSet<TypeId> {
+        let mut needs = BTreeSet::new();
+        for plan in plans {
+            received(exprs, plan, &mut needs);
+        }
+        let mut requests = BTreeSet::new();
+        for plan in plans {
+            sent(exprs, plan, &self.received, &mut requests);
+        }
+        needs.extend(requests);
+        needs
     }
+}
 
-    /// Adds what one operation needs.
-    fn add(&mut self, api: &Api, plan: &Plan<'_>) {
-        for param in &plan.operation.params {
-            api.types.reach(param.schema(), &mut self.sent);
-        }
-        if let Some(BodyKind::Structured { schema: Some(schema), .. }) = &plan.body {
-            api.types.reach(schema, &mut self.sent);
-        }
-        for (_, success) in &plan.successes {
-            if let Success::Json(schema) | Success::Page(schema) | Success::Lines(schema) | Success::Events(schema) =
-                success
-            {
-                api.types.reach(schema, &mut self.received);
+fn received(exprs: &Exprs<'_>, plan: &Plan<'_>, found: &mut BTreeSet<TypeId>) {
+    let mut walk = |ty: Ty| reach(exprs, ty, &|_, _| true, found);
+    for (_, success) in &plan.successes {
+        match success {
+            Success::Json(schema) | Success::Page(schema) | Success::Lines(schema) | Success::Events(schema) => {
+                walk(exprs.of(&schema.ty));
             }
+            Success::Envelope(envelope) => walk(Ty::Named(envelope.id)),
+            Success::Nothing | Success::Count | Success::Text | Success::Download => {}
         }
-        for schema in plan.errors.iter().filter_map(|(_, schema)| *schema) {
-            api.types.reach(schema, &mut self.received);
+    }
+    plan.failures.schemas().for_each(|schema| walk(exprs.of(&schema.ty)));
+}
+
+/// `whole` are the types that answers hold too: those have all fields.
+fn sent(exprs: &Exprs<'_>, plan: &Plan<'_>, whole: &BTreeSet<TypeId>, found: &mut BTreeSet<TypeId>) {
+    let has = |id: TypeId, field: &Field| {
+        whole.contains(&id) || exprs.api.types.facts(&field.schema).access != Access::ReadOnly
+    };
+    let mut walk = |ty: Ty| reach(exprs, ty, &has, found);
+    plan.operation.params.iter().filter_map(|param| typed(exprs, param)).for_each(&mut walk);
+    for body in &plan.bodies {
+        if let BodyKind::Structured { schema: Some(schema), .. } = &body.kind {
+            walk(exprs.of(&schema.ty));
+        }
+    }
+}
+
+/// The type of a parameter, unless it is written as text.
+fn typed(exprs: &Exprs<'_>, param: &Param) -> Option<Ty> {
+    let ty = exprs.of(&param.schema().ty);
+    let is_object = matches!(&ty, Ty::Named(id) if exprs.is_object(*id));
+    let typed = match (param.location, &param.shape) {
+        (Location::Path, _) => exprs.is_param(&ty),
+        (_, ParamShape::Content { .. }) => true,
+        (location, _) => exprs.is_param(&ty) || is_object && location == Location::Query,
+    };
+    typed.then_some(ty)
+}
+
+/// Adds the types that a type names, and those that these name; `has` says which fields there are.
+fn reach(exprs: &Exprs<'_>, ty: Ty, has: &dyn Fn(TypeId, &Field) -> bool, found: &mut BTreeSet<TypeId>) {
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        match ty {
+            Ty::Named(id) if found.insert(id) => {
+                open.extend(parts(exprs, id, has).into_iter().map(|schema| exprs.of(&schema.ty)));
+            }
+            Ty::List(item) | Ty::Map(item) => open.push(item.ty),
+            Ty::Named(_) | Ty::Native(_) => {}
+        }
+    }
+}
+
+fn parts<'s>(exprs: &Exprs<'s>, id: TypeId, has: &dyn Fn(TypeId, &Field) -> bool) -> Vec<&'s Schema> {
+    match &exprs.api.types[id].kind {
+        TypeKind::Alias(_) | TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Union(union) => union.variants.iter().collect(),
+        TypeKind::Struct(object) => {
+            let fields = object.fields.iter().filter(|field| has(id, field)).map(|field| &field.schema);
+            let additional = match &object.additional {
+                Additional::Allowed(values) => Some(&**values),
+                Additional::Unstated | Additional::Forbidden => None,
+            };
+            fields.chain(additional).collect()
         }
     }
 }

@@ -12,6 +12,15 @@ use super::answer::{Answer, read_text};
 use super::json::Decode;
 use super::operation::Operation;
 
+/// The failures that the document lists for an operation: an enumeration with a variant for each.
+///
+/// Generated; read it with [`ApiError::documented`].
+pub trait Documented: Sized {
+    /// What the failure is. One that the document does not list, or whose body is not the documented
+    /// one, is the last variant; the error itself still has status, headers and body.
+    fn read(error: &ApiError) -> Self;
+}
+
 /// An answer with an error status, body and all.
 #[derive(Debug)]
 pub struct ApiError {
@@ -76,6 +85,23 @@ impl ApiError {
     pub fn json<T: Decode>(&self) -> Option<T> {
         let text = std::str::from_utf8(&self.answer.body).ok()?;
         read_text(self.answer.operation.id, text).ok()?.0.ok()
+    }
+
+    /// The failure as the document of the operation lists it, typed by status.
+    ///
+    /// ```ignore
+    /// match orders.create(&body).await {
+    ///     Err(Error::Api(error)) => match error.documented() {
+    ///         CreateError::Conflict(body) => …,
+    ///         CreateError::NotFound => …,
+    ///         _ => return Err(Error::Api(error)),
+    ///     },
+    ///     other => …,
+    /// }
+    /// ```
+    #[must_use]
+    pub fn documented<E: Documented>(&self) -> E {
+        E::read(self)
     }
 
     /// The sentence under `detail`, `message`, `error` or `title`, if the body has one.

@@ -25,6 +25,9 @@ pub enum Media {
     Multipart,
 }
 
+/// The media type of JSON.
+pub(crate) const JSON: &str = "application/json";
+
 /// The body of a request.
 #[derive(Clone, Default)]
 pub(crate) enum Body {
@@ -61,7 +64,7 @@ impl Body {
     }
 
     pub(crate) fn json(value: &dyn Encode) -> Self {
-        Self::Bytes(Encoder::json(value).into(), "application/json".to_owned())
+        Self::Bytes(Encoder::json(value).into(), JSON.to_owned())
     }
 
     fn form(value: &dyn Encode) -> Self {

@@ -11,6 +11,7 @@ use futures_core::Stream;
 use super::answer::Answer;
 use super::call::Pending;
 use super::drift::Drift;
+use super::envelope::Next;
 use super::error::Error;
 use super::field::RawJson;
 use super::page::Page;
@@ -138,9 +139,10 @@ impl<T> Paginator<T> {
         let length = page.items.len() + page.items.set_aside().len();
         self.aside.extend(page.items.set_aside().iter().map(|(_, raw)| raw.clone()));
         self.page_length = self.page_length.max(length as u64);
-        let has_next = match page.next_link() {
-            Some(link) => self.follow(link),
-            None => length > 0 && self.turn(),
+        let has_next = match page.next() {
+            Next::At(link) => self.follow(link),
+            Next::End => false,
+            Next::Unknown => length > 0 && self.turn(),
         };
         self.items = page.items.into_vec().into();
         if has_next {

@@ -7,10 +7,11 @@ use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
-use super::body::{Body, Media};
+use super::body::{Body, JSON, Media};
 use super::call::Call;
 use super::client::{Client, Decoding};
 use super::download::Download;
+use super::envelope::{self, Envelope};
 use super::error::Error;
 use super::file::File;
 use super::json::{Decode, Encode, Encoder};
@@ -126,6 +127,15 @@ impl Request {
         self.parts.body = Body::json(value);
     }
 
+    /// Names the media type of a JSON body, where it is another than `application/json`.
+    pub fn json_type(&mut self, media_type: &str) {
+        if let Body::Bytes(_, current) = &mut self.parts.body
+            && current == JSON
+        {
+            media_type.clone_into(current);
+        }
+    }
+
     /// Sets the body to a text of that media type.
     pub fn text_body(&mut self, media_type: &str, text: &str) {
         self.parts.body = Body::Bytes(Bytes::copy_from_slice(text.as_bytes()), media_type.to_owned());
@@ -166,6 +176,29 @@ impl Request {
     /// All items of a list of the caller's own type, page after page.
     pub fn pages_as<T: DeserializeOwned + Send + 'static>(self) -> Paginator<T> {
         Paginator::new(self.accept("application/json").parts, page::decode_as)
+    }
+
+    /// A call that answers one page of a list that stands in an envelope.
+    pub fn envelope<E: Envelope>(self) -> Call<Page<E::Item>> {
+        self.accept("application/json").answer(envelope::decode::<E>)
+    }
+
+    /// A call that answers one page of a list of the caller's own type that stands in an envelope.
+    pub fn envelope_as<T: DeserializeOwned>(self) -> Call<Page<T>> {
+        self.accept("application/json").answer(envelope::decode_as)
+    }
+
+    /// All items of a list whose pages stand in envelopes, page after page.
+    pub fn envelopes<E: Envelope>(self) -> Paginator<E::Item>
+    where
+        E::Item: Send + 'static,
+    {
+        Paginator::new(self.accept("application/json").parts, envelope::decode::<E>)
+    }
+
+    /// All items of a list of the caller's own type whose pages stand in envelopes, page after page.
+    pub fn envelopes_as<T: DeserializeOwned + Send + 'static>(self) -> Paginator<T> {
+        Paginator::new(self.accept("application/json").parts, envelope::decode_as)
     }
 
     /// A call that answers the number of items of a list, from a header.

@@ -17,7 +17,13 @@ static API: Api = Api {
         Scheme { name: "basic", kind: SchemeKind::Basic },
         Scheme { name: "key", kind: SchemeKind::Query("api_key") },
     ],
-    paging: Paging { page: "page", total: "x-result-count" },
+    paging: Paging {
+        page: "page",
+        total: "x-result-count",
+        results: "results",
+        next: "next",
+        count: "count",
+    },
 };
 
 /// The security of most operations.

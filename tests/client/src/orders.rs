@@ -89,9 +89,35 @@ impl MarketplaceOrders<'_> {
         request.json()
     }
 
+    /// Search orders.
+    ///
+    /// `GET /api/marketplace-orders/search/`
+    #[inline]
+    pub fn search(&self) -> Call<Page<OrderDetails>> {
+        self.client.request(&SEARCH).envelope::<PaginatedOrderList>()
+    }
+
+    /// [`search`](Self::search), page after page.
+    #[inline]
+    pub fn search_all(&self, page: Option<u32>) -> Paginator<OrderDetails> {
+        let mut request = self.client.request(&SEARCH);
+        request.query(&[("page", Style::Form, &page)]);
+        request.envelopes::<PaginatedOrderList>()
+    }
+
+    /// [`search`](Self::search), page after page, into a type of your own.
+    #[inline]
+    pub fn search_all_as<T: DeserializeOwned + Send + 'static>(&self) -> Paginator<T> {
+        self.client.request(&SEARCH).envelopes_as()
+    }
+
     /// Make an order.
     ///
     /// `POST /api/marketplace-orders/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(&self, body: &OrderCreateRequest) -> Call<Response<OrderDetails>> {
         self.create_with(Media::Auto, body)
@@ -160,6 +186,35 @@ impl MarketplaceOrders<'_> {
     }
 }
 
+/// The documented failures of [`create`](MarketplaceOrders::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<List<String>>),
+    /// Status 403.
+    Forbidden,
+    /// Status 409.
+    Conflict(OrderDetails),
+    /// Status 5XX.
+    ServerError(String),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            403 => Self::Forbidden,
+            409 => error.json().map_or(Self::Other, Self::Conflict),
+            500..=599 => Self::ServerError(error.text().into_owned()),
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What [`MarketplaceOrders::approve`] answers.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -174,6 +229,8 @@ pub enum ApproveResponse {
 
 const LIST: Operation =
     Operation::new("marketplace_orders_list", Method::Get, "/api/marketplace-orders/").security(TOKEN);
+const SEARCH: Operation =
+    Operation::new("marketplace_orders_search", Method::Get, "/api/marketplace-orders/search/").security(TOKEN);
 const COUNT: Operation =
     Operation::new("marketplace_orders_count", Method::Head, "/api/marketplace-orders/").security(TOKEN);
 const RETRIEVE: Operation =

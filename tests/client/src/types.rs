@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::runtime::json::{
     Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum,
 };
-use crate::runtime::{Field, File, Patch, Uri};
+use crate::runtime::{Envelope, Field, File, Next, Opened, Patch, Uri};
 
 /// An order.
 #[derive(Clone, Debug, Default)]
@@ -302,5 +302,43 @@ impl Encode for PatchedOrderUpdateRequest {
     #[inline]
     fn encode(&self, e: &mut Encoder) {
         e.object(&[("end_date", &self.end_date), ("state", &self.state)]);
+    }
+}
+
+/// A page of orders in its envelope.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PaginatedOrderList {
+    /// How many there are.
+    pub count: Field<i64>,
+    /// Where the next page is.
+    pub next: Field<Uri>,
+    /// The page.
+    pub results: Field<List<OrderDetails>>,
+}
+
+impl Decode for PaginatedOrderList {
+    #[inline]
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        let mut this = Self::default();
+        d.object(&mut [
+            ("count", P::Required, &mut this.count),
+            ("next", P::OptionalNullable, &mut this.next),
+            ("results", P::Required, &mut this.results),
+        ])?;
+        Ok(this)
+    }
+}
+
+impl Envelope for PaginatedOrderList {
+    type Item = OrderDetails;
+
+    #[inline]
+    fn open(self) -> Opened<Self::Item> {
+        Opened {
+            next: Next::from(&self.next),
+            total: self.count.get().and_then(|count| u64::try_from(*count).ok()),
+            results: self.results,
+        }
     }
 }

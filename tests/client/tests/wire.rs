@@ -213,3 +213,26 @@ async fn json_is_sent_when_there_is_no_file() {
     assert_eq!(server.only().header("content-type"), Some("application/json"));
     assert_eq!(server.only().text(), r#"{"offering":"o","project":"p","end_date":null}"#);
 }
+
+#[tokio::test]
+async fn json_by_another_name() {
+    let server = Server::start(vec![json("{}")]).await;
+    let mut request = server.client().request(&POST);
+    request.json_body(&vec![1_i64]);
+    request.json_type("application/merge-patch+json");
+    request.unit().await.unwrap();
+    assert_eq!(server.only().header("content-type"), Some("application/merge-patch+json"));
+    assert_eq!(server.only().text(), "[1]");
+}
+
+/// The names of the fields go out as the caller gave them, in that order, those of the document and others.
+#[tokio::test]
+async fn fields_are_chosen() {
+    let server = Server::start(vec![json(r#"[{"uuid": "x", "state": null}]"#)]).await;
+    let field = vec!["uuid".to_owned(), "state".to_owned(), "a/b".to_owned()];
+    let params = orders::ListParams { field, ..Default::default() };
+    let client = server.client();
+    let page = client.marketplace_orders().list_as::<BTreeMap<String, Option<String>>>(&params).await.unwrap();
+    assert_eq!(page.items[0].get("uuid"), Some(&Some("x".to_owned())));
+    assert_eq!(server.only().target(), "GET /api/marketplace-orders/?field=uuid&field=state&field=a%2Fb");
+}

@@ -78,6 +78,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// Questions a person must answer before the account is opened, with the answers given so far
     ///
     /// `GET /api/marketplace-offering-users/{uuid}/checklist/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ChecklistRetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn checklist_retrieve(
         &self,
@@ -114,6 +118,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// and an answer of `null` withdraws one.
     ///
     /// `POST /api/marketplace-offering-users/{uuid}/submit_answers/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ChecklistRetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn submit_answers(
         &self,
@@ -187,6 +195,29 @@ impl ChecklistRetrieveParams {
     #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("include_all", Style::Form, &self.include_all)]);
+    }
+}
+
+/// The documented failures of [`checklist_retrieve`](MarketplaceOfferingUsers::checklist_retrieve) and [`submit_answers`](MarketplaceOfferingUsers::submit_answers), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ChecklistRetrieveError {
+    /// Status 400.
+    BadRequest(Value),
+    /// Status 404.
+    NotFound(Value),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ChecklistRetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
     }
 }
 

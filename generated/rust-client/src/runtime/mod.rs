@@ -16,6 +16,7 @@ mod client;
 mod download;
 mod drift;
 mod drift_log;
+mod envelope;
 mod error;
 mod field;
 mod file;
@@ -39,7 +40,7 @@ mod style;
 mod trace;
 
 pub use answer::Answer;
-pub use api_error::ApiError;
+pub use api_error::{ApiError, Documented};
 #[cfg(feature = "blocking")]
 pub use blocking::block_on;
 pub use body::Media;
@@ -48,6 +49,7 @@ pub use call::Call;
 pub use client::{Client, Decoding};
 pub use download::Download;
 pub use drift::{Drift, DriftKind};
+pub use envelope::{Envelope, Next, Opened};
 pub use error::{BuildError, DecodeError, DriftError, Error, TimeoutError, TransportError};
 pub use field::{Field, FieldError, RawJson};
 pub use file::File;

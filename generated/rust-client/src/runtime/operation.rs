@@ -20,6 +20,12 @@ pub struct Paging {
     pub page: &'static str,
     /// The header of an answer that holds the number of items on all pages.
     pub total: &'static str,
+    /// The property that holds the items, where the answer is an object around them.
+    pub results: &'static str,
+    /// The property beside them that holds the address of the next page.
+    pub next: &'static str,
+    /// The property beside them that holds the number of items on all pages.
+    pub count: &'static str,
 }
 
 /// A way to authenticate: a security scheme of the document.

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use reqwest::header::{HeaderMap, LINK};
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
 use super::drift::Drift;
+use super::envelope::Next;
 use super::error::Error;
 use super::json::{Decode, List};
 use super::response::Response;
@@ -17,15 +19,24 @@ pub struct Page<T> {
     pub items: List<T>,
     /// The number of items on all pages, if the server tells.
     pub total: Option<u64>,
+    next: Next,
     answer: Response<()>,
 }
 
 impl<T> Page<T> {
     fn new(answer: Response<List<T>>) -> Self {
-        let total = total(&answer);
-        let mut items = List::default();
-        let answer = answer.map(|found| items = found);
-        Self { items, total, answer }
+        let (items, answer) = answer.split();
+        Self::opened(items, answer, Next::Unknown, None)
+    }
+
+    /// A page of which the body may have said where the next one is, and how many items there are.
+    pub(crate) fn opened(items: List<T>, answer: Response<()>, next: Next, count: Option<u64>) -> Self {
+        let total = count.or_else(|| total(&answer));
+        let next = match next {
+            Next::Unknown => next_link(answer.headers()).map_or(Next::Unknown, |link| Next::At(link.to_owned())),
+            told => told,
+        };
+        Self { items, total, next, answer }
     }
 
     /// The status.
@@ -46,10 +57,25 @@ impl<T> Page<T> {
         self.answer.drift()
     }
 
-    /// The address of the next page, if the server tells (`Link: <…>; rel="next"`, RFC 8288).
+    /// The body as it came.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        self.answer.body()
+    }
+
+    /// The address of the next page, if the server tells: beside the items, or in the header `Link`
+    /// (`<…>; rel="next"`, RFC 8288).
     #[must_use]
     pub fn next_link(&self) -> Option<&str> {
-        next_link(self.headers())
+        match &self.next {
+            Next::At(address) => Some(address),
+            Next::End | Next::Unknown => None,
+        }
+    }
+
+    /// Where the next page is.
+    pub(crate) fn next(&self) -> &Next {
+        &self.next
     }
 }
 

@@ -60,6 +60,16 @@ impl<T> Response<T> {
         &self.answer.body
     }
 
+    /// The value, and the answer without it.
+    pub(crate) fn split(self) -> (T, Response<()>) {
+        (self.value, Response { value: (), answer: self.answer })
+    }
+
+    /// The error of a body that is not what was due.
+    pub(crate) fn unfit(self, problem: &str) -> Error {
+        self.answer.unfit(problem)
+    }
+
     pub(crate) fn api(&self) -> &'static Api {
         self.answer.client.core.api
     }

@@ -88,6 +88,8 @@ pub struct ComponentUsageItemRequest {
     pub amount: Decimal,
     pub description: Option<String>,
     /// Repeat the figure every month until another one is reported
+    ///
+    /// Default: `false`.
     pub recurring: Option<bool>,
 }
 

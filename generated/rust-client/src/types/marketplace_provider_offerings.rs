@@ -117,6 +117,8 @@ pub struct ImportResourceRequest {
     pub project: Uuid,
     pub plan: Option<Uuid>,
     /// Extra facts for the plugin
+    ///
+    /// Default: `{}`.
     pub additional_details: Patch<Value>,
 }
 
@@ -181,10 +183,14 @@ impl Decode for IntegrationStatus {
 pub struct MergedPluginOptions {
     pub auto_approve_remote_orders: Field<bool>,
     /// Days before the end date on which a reminder goes out
+    ///
+    /// Default: `30`.
     pub resource_expiration_threshold: Field<i64>,
     pub latest_date_for_resource_termination: Field<String>,
     pub storage_mode: Field<types::StorageModeEnum>,
     /// How account names come about
+    ///
+    /// Default: `"service_provider"`.
     pub username_generation_policy: Field<types::UsernameGenerationPolicyEnum>,
     /// How service account names come about
     pub account_name_generation_policy: Field<types::AccountNameGenerationPolicyEnum>,

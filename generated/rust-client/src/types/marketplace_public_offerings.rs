@@ -201,6 +201,7 @@ impl Decode for OfferingOptions {
 pub struct OptionField {
     pub r#type: Field<types::OptionFieldTypeEnum>,
     pub label: Field<String>,
+    /// Default: `false`.
     pub required: Field<bool>,
     /// Permitted answers
     pub choices: Field<List<String>>,
@@ -354,8 +355,11 @@ impl Decode for PublicOfferingDetails {
 #[non_exhaustive]
 pub struct StorageFolderConfig {
     pub component_type: Field<String>,
+    /// Default: `1.0`.
     pub default_hard_quota_multiplier: Field<f64>,
     /// Octal mode of a new folder
+    ///
+    /// Default: `"2770"`.
     pub default_permission: Field<types::DefaultPermissionEnum>,
 }
 

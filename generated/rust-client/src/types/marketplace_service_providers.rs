@@ -5,9 +5,12 @@ use crate::prelude::*;
 pub struct SiteAgentConfigGenerationRequest {
     /// Offerings the agent will serve
     pub offering_uuids: Vec<Uuid>,
+    /// Default: `true`.
     pub include_policy_settings: Option<bool>,
     pub waldur_api_url: Option<Uri>,
     /// Time zone in which the agent counts days
+    ///
+    /// Default: `"UTC"`.
     pub timezone: Option<String>,
 }
 

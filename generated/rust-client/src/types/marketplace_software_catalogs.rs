@@ -83,6 +83,7 @@ text_enum!(NameEnum);
 pub struct PatchedSoftwareCatalogRequest {
     pub name: Option<String>,
     pub version: Option<String>,
+    /// Default: `"binary_runtime"`.
     pub catalog_type: Option<types::CatalogTypeEnum>,
     pub source_url: Option<Uri>,
     pub description: Option<String>,
@@ -117,6 +118,7 @@ pub struct SoftwareCatalog {
     pub name: Field<String>,
     /// Release of the catalog, such as `2023.06`
     pub version: Field<String>,
+    /// Default: `"binary_runtime"`.
     pub catalog_type: Field<types::CatalogTypeEnum>,
     pub source_url: Field<Uri>,
     pub description: Field<String>,
@@ -213,6 +215,7 @@ pub struct SoftwareCatalogRequest {
     pub name: String,
     /// Release of the catalog, such as `2023.06`
     pub version: String,
+    /// Default: `"binary_runtime"`.
     pub catalog_type: Option<types::CatalogTypeEnum>,
     pub source_url: Option<Uri>,
     pub description: Option<String>,

@@ -200,39 +200,6 @@ impl BillingUnit {
 
 text_enum!(BillingUnit);
 
-/// `BlankEnum`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BlankEnum {
-    /// `""`
-    Empty,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-impl BlankEnum {
-    /// The value as it is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "" => Self::Empty,
-                _ => return None,
-            },
-        )
-    }
-}
-
-text_enum!(BlankEnum);
-
 /// `CoreStates`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -613,6 +580,7 @@ pub struct OrderDetails {
     pub marketplace_resource_uuid: Field<Uuid>,
     pub completed_at: Field<DateTime<FixedOffset>>,
     pub attachment: Field<Uri>,
+    /// Default: `"Create"`.
     pub r#type: Field<types::RequestTypes>,
     /// Day before which the resource must not be created
     pub start_date: Field<NaiveDate>,
