@@ -71,7 +71,13 @@ pub fn generate(config: &Config, source: &Source, mode: Mode) -> Result<(Model, 
     let model = Model::read(source).map_err(GenerateError::Document)?;
     let mut rendered = Vec::new();
     for (target, path) in targets(config, source)? {
-        rendered.push((target.name(), path, target.render(&model.api)?));
+        let rendering = target.render(&model.api).map_err(|error| match error {
+            RenderError::Options(message) => {
+                GenerateError::Config(ConfigError::Invalid { place: config.name.clone(), message })
+            }
+            other => GenerateError::Render(other),
+        });
+        rendered.push((target.name(), path, rendering?));
     }
     let outputs = rendered.into_iter().map(|(target, path, rendering)| output(target, &path, rendering, mode));
     let outputs = outputs.collect::<Result<_, _>>()?;

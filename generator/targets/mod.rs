@@ -53,6 +53,9 @@ impl From<TemplateFault> for RenderError {
 /// Why a target could not render.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
+    /// The options do not fit the API, or cannot be understood.
+    #[error("{0}")]
+    Options(String),
     /// A template has an error, or asks for something that its view does not have.
     #[error("template {0}")]
     Template(String),

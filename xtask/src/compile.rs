@@ -13,12 +13,12 @@ use specsmith::{Model, Source};
 use crate::codegen::root;
 
 pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
-    let documents = if documents.is_empty() { fixtures()? } else { documents.to_vec() };
+    let clients = if documents.is_empty() { fixtures()? } else { documents.iter().map(plain).collect() };
     let workspace = root().join("target").join("clients");
     let mut members = Vec::new();
-    for (index, document) in documents.iter().enumerate() {
+    for (index, (document, options)) in clients.iter().enumerate() {
         let name = format!("client-{index}");
-        render(document, &name, &workspace.join(&name))?;
+        render(document, Options { name: name.clone(), ..options.clone() }, &workspace.join(&name))?;
         members.push(format!("{name:?}"));
     }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
@@ -32,22 +32,39 @@ pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
         .env("RUSTFLAGS", "-D warnings")
         .status()?;
     ensure!(checked.success(), "a client does not compile");
-    println!("{} clients compile without a warning", documents.len());
+    println!("{} clients compile without a warning", clients.len());
     Ok(())
 }
 
-fn fixtures() -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(root().join("specs/fixtures"))?;
-    let mut documents: Vec<PathBuf> =
-        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
-    documents.sort();
-    Ok(documents)
+/// A document, and how its client is to be.
+type Client = (PathBuf, Options);
+
+fn plain(document: &PathBuf) -> Client {
+    (document.clone(), Options::default())
 }
 
-fn render(document: &Path, name: &str, folder: &Path) -> Result<()> {
+/// All fixtures, and once more those that there are options for.
+fn fixtures() -> Result<Vec<Client>> {
+    let folder = root().join("specs/fixtures");
+    let mut clients: Vec<Client> = files(&folder)?.iter().map(plain).collect();
+    for path in files(&folder.join("options"))? {
+        let document = folder.join(path.file_name().unwrap_or_default());
+        clients.push((document, serde_yaml::from_str(&fs::read_to_string(&path)?)?));
+    }
+    Ok(clients)
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?;
+    let mut files: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn render(document: &Path, options: Options, folder: &Path) -> Result<()> {
     let source = Source::read(document)?;
     let model = Model::read(&source).map_err(|report| anyhow!(report.render(&source, Style::Plain)))?;
-    let options = Options { name: name.to_owned(), ..Options::default() };
     let rendering = RustClient { options, document: None }.render(&model.api);
     rendering.with_context(|| document.display().to_string())?.files.write(folder)?;
     Ok(())

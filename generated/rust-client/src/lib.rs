@@ -9,6 +9,9 @@
     clippy::enum_variant_names
 )]
 #[rustfmt::skip]
+mod formats;
+
+#[rustfmt::skip]
 mod runtime;
 
 #[rustfmt::skip]
@@ -389,10 +392,11 @@ mod prelude {
     pub(crate) use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
     pub(crate) use bytes::Bytes;
     pub(crate) use chrono::{DateTime, FixedOffset, NaiveDate};
+    pub(crate) use email_address::EmailAddress;
     pub(crate) use rust_decimal::Decimal;
+    pub(crate) use uuid::Uuid;
     pub(crate) use serde::de::DeserializeOwned;
     pub(crate) use serde_json::Value;
-    pub(crate) use uuid::Uuid;
     pub(crate) use crate::runtime::json::{
         Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P,
         integer_enum, text_enum,

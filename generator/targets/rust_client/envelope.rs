@@ -46,7 +46,8 @@ impl<'a> Envelope<'a> {
         field: impl Fn(&str) -> Option<&'n RustIdent>,
     ) -> Option<TokenStream> {
         let results = field(self.results)?;
-        let next = self.next.and_then(&field).map_or_else(|| quote!(Next::Unknown), |next| quote!(Next::from(&self.#next)));
+        let next =
+            self.next.and_then(&field).map_or_else(|| quote!(Next::Unknown), |next| quote!(Next::from(&self.#next)));
         let count = self.count.and_then(&field).map_or_else(
             || quote!(None),
             |count| quote!(self.#count.get().and_then(|count| u64::try_from(*count).ok())),

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::formats::Formats;
 use super::names::Names;
 use super::usage::blank_union;
 use crate::ir::{Api, Format, JsonType, Scalar, Schema, TypeId, TypeKind, TypeRef};
@@ -35,6 +36,7 @@ pub(super) enum Native {
     Date,
     DateTime,
     Decimal,
+    Email,
     Uri,
     Ip,
     Ipv4,
@@ -42,33 +44,15 @@ pub(super) enum Native {
     Base64,
     File,
     Value,
+    /// A type that the configuration chooses for a format.
+    Custom(usize),
 }
 
 impl Native {
-    pub(super) fn tokens(self) -> TokenStream {
-        match self {
-            Self::Bool => quote!(bool),
-            Self::I32 => quote!(i32),
-            Self::I64 => quote!(i64),
-            Self::F64 => quote!(f64),
-            Self::String => quote!(String),
-            Self::Uuid => quote!(Uuid),
-            Self::Date => quote!(NaiveDate),
-            Self::DateTime => quote!(DateTime<FixedOffset>),
-            Self::Decimal => quote!(Decimal),
-            Self::Uri => quote!(Uri),
-            Self::Ip => quote!(IpAddr),
-            Self::Ipv4 => quote!(Ipv4Addr),
-            Self::Ipv6 => quote!(Ipv6Addr),
-            Self::Base64 => quote!(Base64),
-            Self::File => quote!(File),
-            Self::Value => quote!(Value),
-        }
-    }
-
     /// Whether a function takes it by value.
     pub(super) fn is_copy(self) -> bool {
-        !matches!(self, Self::String | Self::Uri | Self::Base64 | Self::File | Self::Value)
+        use Native::{Base64, Custom, Email, File, String, Uri, Value};
+        !matches!(self, String | Email | Uri | Base64 | File | Value | Custom(_))
     }
 }
 
@@ -77,11 +61,34 @@ impl Native {
 pub(super) struct Exprs<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    /// Formats that are plain strings, as the configuration says.
-    pub(super) plain: &'a [String],
+    pub(super) formats: &'a Formats,
 }
 
-impl Exprs<'_> {
+impl<'a> Exprs<'a> {
+    /// A type that no document defines.
+    pub(super) fn native(&self, native: Native) -> TokenStream {
+        match native {
+            Native::Bool => quote!(bool),
+            Native::I32 => quote!(i32),
+            Native::I64 => quote!(i64),
+            Native::F64 => quote!(f64),
+            Native::String => quote!(String),
+            Native::Uuid => quote!(Uuid),
+            Native::Date => quote!(NaiveDate),
+            Native::DateTime => quote!(DateTime<FixedOffset>),
+            Native::Decimal => quote!(Decimal),
+            Native::Email => quote!(EmailAddress),
+            Native::Uri => quote!(Uri),
+            Native::Ip => quote!(IpAddr),
+            Native::Ipv4 => quote!(Ipv4Addr),
+            Native::Ipv6 => quote!(Ipv6Addr),
+            Native::Base64 => quote!(Base64),
+            Native::File => quote!(File),
+            Native::Value => quote!(Value),
+            Native::Custom(index) => self.formats.path(index),
+        }
+    }
+
     /// The type of a schema's values.
     pub(super) fn of(&self, ty: &TypeRef) -> Ty {
         self.follow(ty, &mut Vec::new())
@@ -119,8 +126,11 @@ impl Exprs<'_> {
     }
 
     fn scalar(&self, scalar: &Scalar) -> Native {
-        let format = scalar.format.as_ref().filter(|format| !self.plain.iter().any(|plain| plain == format.as_str()));
-        match (scalar.json_type, format) {
+        let chosen = scalar.format.as_ref().filter(|_| scalar.json_type == JsonType::String);
+        if let Some(native) = chosen.and_then(|format| self.formats.choice(format)) {
+            return native;
+        }
+        match (scalar.json_type, &scalar.format) {
             (JsonType::Boolean, _) => Native::Bool,
             (JsonType::Integer, Some(Format::Int32)) => Native::I32,
             (JsonType::Integer, _) => Native::I64,
@@ -129,6 +139,7 @@ impl Exprs<'_> {
             (_, Some(Format::Uuid)) => Native::Uuid,
             (_, Some(Format::Date)) => Native::Date,
             (_, Some(Format::DateTime)) => Native::DateTime,
+            (_, Some(Format::Email)) => Native::Email,
             (_, Some(Format::Uri)) => Native::Uri,
             (_, Some(Format::Ip)) => Native::Ip,
             (_, Some(Format::Ipv4)) => Native::Ipv4,
@@ -145,7 +156,7 @@ impl Exprs<'_> {
         match ty {
             Ty::Named(id) => self.named(*id),
             Ty::Native(Native::File) => quote!(String),
-            Ty::Native(native) => native.tokens(),
+            Ty::Native(native) => self.native(*native),
             Ty::List(items) => {
                 let item = item(items);
                 quote!(List<#item>)
@@ -179,7 +190,7 @@ impl Exprs<'_> {
         let item = |item: &Item| optional(self.sent(&item.ty), item.nullable);
         match ty {
             Ty::Named(id) => self.named(*id),
-            Ty::Native(native) => native.tokens(),
+            Ty::Native(native) => self.native(*native),
             Ty::List(items) => {
                 let item = item(items);
                 quote!(Vec<#item>)

@@ -69,10 +69,10 @@ impl<'a> Failures<'a> {
     /// The enumeration; `methods` are those whose failures it lists.
     pub(super) fn render(&self, exprs: &Exprs<'_>, name: &RustIdent, methods: &[String]) -> TokenStream {
         let mut scope = Scope::without(&["Other"]);
-        let variants: Vec<_> = self.0.iter().map(|(status, failure)| {
-            (*status, *failure, scope.variant(&word(*status)))
-        }).collect();
-        let docs = Docs::default().line(format!("The documented failures of {}, for [`ApiError::documented`].", list(methods)));
+        let variants: Vec<_> =
+            self.0.iter().map(|(status, failure)| (*status, *failure, scope.variant(&word(*status)))).collect();
+        let docs = Docs::default()
+            .line(format!("The documented failures of {}, for [`ApiError::documented`].", list(methods)));
         let definitions = variants.iter().map(|(status, failure, variant)| {
             let docs = Docs::default().line(match status {
                 Status::Default => String::from("Any other status."),

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::expr::{Exprs, Native, Ty};
-use super::envelope::Envelope;
-use super::names::MethodNames;
 use super::body::{BodyKind, Media};
+use super::envelope::Envelope;
+use super::expr::{Exprs, Native, Ty};
+use super::names::MethodNames;
 use super::operation::Success;
 use super::plan::Plan;
 use crate::ir::{Param, ParamShape, Schema, Status, Style};
@@ -44,7 +44,13 @@ enum MediaChoice {
 }
 
 impl<'a> Variant<'a> {
-    fn new(view: &'a MethodView<'_>, name: &'a RustIdent, docs: Docs, answer: TokenStream, ending: TokenStream) -> Self {
+    fn new(
+        view: &'a MethodView<'_>,
+        name: &'a RustIdent,
+        docs: Docs,
+        answer: TokenStream,
+        ending: TokenStream,
+    ) -> Self {
         let body = view.plan.bodies.first().map(|body| (&body.kind, MediaChoice::Client));
         Self { name, docs, generics: TokenStream::new(), answer, ending, body }
     }
@@ -92,7 +98,7 @@ impl MethodView<'_> {
         let argument = match &ty {
             Ty::Native(Native::String) => quote!(#name: &str),
             Ty::Native(native) if native.is_copy() => {
-                let ty = native.tokens();
+                let ty = self.exprs.native(*native);
                 quote!(#name: #ty)
             }
             Ty::List(item) => {
@@ -177,7 +183,8 @@ impl MethodView<'_> {
             variant(&self.names.method_with, docs, (&body.kind, MediaChoice::Caller))
         });
         let others = self.plan.bodies.iter().skip(1).zip(&self.names.bodies).map(|(body, name)| {
-            let types: Vec<String> = body.media_types.iter().map(|text| format!("`{}`", text.replace('`', "'"))).collect();
+            let types: Vec<String> =
+                body.media_types.iter().map(|text| format!("`{}`", text.replace('`', "'"))).collect();
             let docs = self.like(&format!("with a body of {}", types.join(" or ")));
             let choice = if body.kind.media_choice() { MediaChoice::Caller } else { MediaChoice::Client };
             variant(name, docs, (&body.kind, choice))
@@ -211,7 +218,8 @@ impl MethodView<'_> {
             }
             Success::Envelope(_) if self.plan.sparse => {
                 let page = Variant::new(self, &names.method_as, own, quote!(Call<Page<T>>), quote!(envelope_as()));
-                let all = Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(envelopes_as()));
+                let all =
+                    Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(envelopes_as()));
                 others.extend([of_own(page), sent(all)]);
             }
             Success::Json(_) if self.plan.sparse => {
@@ -272,11 +280,7 @@ impl MethodView<'_> {
         let arms = self.success_names().into_iter().map(|(status, success, variant)| {
             let pattern = pattern(status);
             let read = match success {
-                Success::Json(_)
-                | Success::Page(_)
-                | Success::Envelope(_)
-                | Success::Lines(_)
-                | Success::Events(_) => {
+                Success::Json(_) | Success::Page(_) | Success::Envelope(_) | Success::Lines(_) | Success::Events(_) => {
                     quote!(answer.json().map(#name::#variant))
                 }
                 Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
@@ -354,10 +358,9 @@ impl MethodView<'_> {
             docs = docs.line(format!("Needs the permission `{}`.", permission.permission.as_str().replace('`', "'")));
         }
         match self.error {
-            Some(error) => docs.line("# Errors").line(format!(
-                "What the document lists is a [`{}`], by [`ApiError::documented`].",
-                error.text()
-            )),
+            Some(error) => docs
+                .line("# Errors")
+                .line(format!("What the document lists is a [`{}`], by [`ApiError::documented`].", error.text())),
             None => docs,
         }
     }

@@ -7,11 +7,13 @@ mod example;
 mod expr;
 mod failure;
 mod features;
+mod formats;
 mod manifest;
 mod method;
 mod module;
 mod names;
 mod operation;
+mod options;
 mod package;
 mod plan;
 mod runtime;
@@ -24,7 +26,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
-use serde::Deserialize;
 
 use super::{RenderError, Rendering, Target};
 use crate::ir::{Api, TypeId};
@@ -33,55 +34,14 @@ use crate::output::{FileTree, RelPath};
 use crate::rust;
 use expr::Exprs;
 use features::{Features, Home, homes};
+use formats::Formats;
 use manifest::Manifest;
 use module::Module;
 use names::Names;
+pub use options::{FormatChoice, Options};
 use plan::Plan;
 use types::{Definitions, boxed_places};
 use usage::{Usage, blank_enums};
-
-/// What a client is called, and the habits of its API.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub struct Options {
-    /// The crate's name.
-    pub name: String,
-    /// The crate's version.
-    pub version: String,
-    /// The word before a key in a header, such as `Token`; empty for the key alone.
-    pub key_prefix: String,
-    /// The query parameter that holds the number of a page.
-    pub page_param: String,
-    /// The header of a list that holds the number of all items.
-    pub total_header: String,
-    /// The property of a list's envelope that holds the items.
-    pub results_property: String,
-    /// The property of a list's envelope that holds the address of the next page.
-    pub next_property: String,
-    /// The property of a list's envelope that holds the number of all items.
-    pub count_property: String,
-    /// The query parameter that chooses the fields of an answer.
-    pub fieldset_param: String,
-    /// Formats that are plain strings in the client.
-    pub plain_formats: Vec<String>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            name: String::from("api-client"),
-            version: String::from("0.1.0"),
-            key_prefix: String::new(),
-            page_param: String::from("page"),
-            total_header: String::from("x-result-count"),
-            results_property: String::from("results"),
-            next_property: String::from("next"),
-            count_property: String::from("count"),
-            fieldset_param: String::from("field"),
-            plain_formats: Vec::new(),
-        }
-    }
-}
 
 /// A client of an API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -97,6 +57,7 @@ struct Client<'a> {
     api: &'a Api,
     options: &'a Options,
     names: &'a Names,
+    formats: &'a Formats,
     features: Features,
     modules: Vec<Module<'a>>,
     usage: Usage<'a>,
@@ -111,7 +72,8 @@ impl Target for RustClient {
 
     fn render(&self, api: &Api) -> Result<Rendering, RenderError> {
         let names = Names::new(api);
-        let client = Client::new(api, &self.options, &names);
+        let formats = Formats::new(api, &self.options.formats)?;
+        let client = Client::new(api, &self.options, &names, &formats);
         let mut files = FileTree::default();
         for (path, text) in client.code()? {
             files.add(RelPath::new(&path)?, text)?;
@@ -119,7 +81,7 @@ impl Target for RustClient {
         for (path, text) in package::files(&client)? {
             files.add(RelPath::new(&path)?, text)?;
         }
-        for (path, text) in runtime::files() {
+        for (path, text) in runtime::files().into_iter().filter(|(path, _)| formats.needs(path)) {
             files.add(RelPath::new(&format!("src/runtime/{path}"))?, text.to_owned())?;
         }
         files.add(RelPath::new("manifest.json")?, Manifest::new(&client, self.document.as_deref()).json())?;
@@ -129,8 +91,8 @@ impl Target for RustClient {
 }
 
 impl<'a> Client<'a> {
-    fn new(api: &'a Api, options: &'a Options, names: &'a Names) -> Self {
-        let exprs = Exprs { api, names, plain: &options.plain_formats };
+    fn new(api: &'a Api, options: &'a Options, names: &'a Names, formats: &'a Formats) -> Self {
+        let exprs = Exprs { api, names, formats };
         let modules: Vec<Module<'_>> = api
             .resources
             .par_iter()
@@ -142,11 +104,11 @@ impl<'a> Client<'a> {
             .collect();
         let usage = Usage::of(&exprs, modules.iter().flat_map(|module| &module.plans));
         let needs = modules.par_iter().map(|module| usage.needs(&exprs, &module.plans)).collect();
-        Self { api, options, names, features: Features::new(api), modules, usage, needs }
+        Self { api, options, names, formats, features: Features::new(api), modules, usage, needs }
     }
 
     fn exprs(&self) -> Exprs<'_> {
-        Exprs { api: self.api, names: self.names, plain: &self.options.plain_formats }
+        Exprs { api: self.api, names: self.names, formats: self.formats }
     }
 
     /// The files of Rust code.
@@ -173,6 +135,7 @@ impl<'a> Client<'a> {
         let rendered: Result<Vec<_>, RenderError> = jobs.par_iter().map(|job| job.render(&definitions)).collect();
         let mut files = rendered?;
         files.push((String::from("src/types/mod.rs"), rust::format("", self.type_modules(&type_files))?));
+        files.push((String::from("src/formats.rs"), rust::format("", package::formats(self))?));
         files.push((String::from("src/lib.rs"), rust::format("", package::lib(self))?));
         Ok(files)
     }

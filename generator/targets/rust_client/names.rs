@@ -35,6 +35,7 @@ const RESERVED: &[&str] = &[
     "Drift",
     "DriftError",
     "DriftKind",
+    "EmailAddress",
     "Encode",
     "Encoder",
     "Envelope",
@@ -149,7 +150,8 @@ impl Names {
             types.insert(id, scope.type_name(&wire));
         }
         let mut renamed = lines(&scope, "type");
-        let mut modules = Scope::without(&["types", "runtime", "prelude", "builder", "clone", "mod", "lib", "main"]);
+        let mut modules =
+            Scope::without(&["types", "runtime", "prelude", "formats", "builder", "clone", "mod", "lib", "main"]);
         let tags: Vec<&str> = api.resources.iter().map(tag).collect();
         let claimed: Vec<RustIdent> = tags.iter().map(|tag| modules.value_name(tag)).collect();
         // The names inside a module depend on no other module.

@@ -34,12 +34,7 @@ pub(super) fn successes<'a>(api: &'a Api, operation: &'a Operation, options: &Op
     operation.responses.iter().filter(|response| response.status == Status::Default).map(of).collect()
 }
 
-fn success<'a>(
-    types: &'a Types,
-    operation: &Operation,
-    response: &'a Response,
-    options: &Options,
-) -> Success<'a> {
+fn success<'a>(types: &'a Types, operation: &Operation, response: &'a Response, options: &Options) -> Success<'a> {
     let total = &options.total_header;
     let has_total = response.headers.iter().any(|header| header.name.as_str().eq_ignore_ascii_case(total));
     if operation.method == Method::Head {

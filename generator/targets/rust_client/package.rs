@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Client, example};
 use crate::ir::SchemeKind;
+use crate::names::Scope;
 use crate::rust::Docs;
 use crate::targets::RenderError;
 use crate::targets::templates::Templates;
@@ -22,6 +23,8 @@ struct PackageView<'a> {
     api_version: String,
     operations: usize,
     groups: Vec<&'a str>,
+    /// What the types of formats depend on: names, and what stands behind them.
+    formats: Vec<(&'a str, &'a str)>,
     /// The code of the example.
     example: &'a str,
 }
@@ -41,6 +44,7 @@ pub(super) fn files(client: &Client<'_>) -> Result<Vec<(String, String)>, Render
         api_version,
         operations: client.api.operations().count(),
         groups: client.features.all().into_iter().collect(),
+        formats: client.formats.dependencies.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
         example: &example,
     };
     Ok(vec![
@@ -66,11 +70,13 @@ pub(super) fn lib(client: &Client<'_>) -> TokenStream {
     let (results, next, count) =
         (&client.options.results_property, &client.options.next_property, &client.options.count_property);
     let (modules, handles) = (modules(client), handles(client));
-    let prelude = prelude();
+    let prelude = prelude(client);
     quote! {
         #docs
         #![forbid(unsafe_code)]
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::enum_variant_names)]
+        #[rustfmt::skip]
+        mod formats;
         #[rustfmt::skip]
         mod runtime;
         #[rustfmt::skip]
@@ -117,7 +123,40 @@ fn handles<'c>(client: &'c Client<'_>) -> impl Iterator<Item = TokenStream> + 'c
     })
 }
 
-fn prelude() -> TokenStream {
+/// `formats.rs`: the types of other crates, and how they are sent and received.
+pub(super) fn formats(client: &Client<'_>) -> TokenStream {
+    let mut scope = Scope::default();
+    let modules = client.formats.files().map(|file| {
+        let (name, path) =
+            (scope.value_name(&format!("with {}", file.trim_end_matches(".rs"))), format!("runtime/formats/{file}"));
+        quote!(#[path = #path] mod #name;)
+    });
+    let modules: Vec<TokenStream> = modules.collect();
+    let taught = client.formats.taught();
+    let taught = taught.iter().map(|(ty, expected)| quote!(crate::runtime::text_format!(#ty, #expected);));
+    quote! {
+        //! The types of other crates that formats of the API's document are read into.
+
+        #(#modules)*
+        #(#taught)*
+    }
+}
+
+fn prelude(client: &Client<'_>) -> TokenStream {
+    let imports = client.formats.files().map(|file| match file {
+        "chrono.rs" => quote!(
+            pub(crate) use chrono::{DateTime, FixedOffset, NaiveDate};
+        ),
+        "decimal.rs" => quote!(
+            pub(crate) use rust_decimal::Decimal;
+        ),
+        "email.rs" => quote!(
+            pub(crate) use email_address::EmailAddress;
+        ),
+        _ => quote!(
+            pub(crate) use uuid::Uuid;
+        ),
+    });
     quote! {
         /// What the modules of operations and types use.
         #[rustfmt::skip]
@@ -126,11 +165,9 @@ fn prelude() -> TokenStream {
             pub(crate) use std::collections::BTreeMap;
             pub(crate) use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
             pub(crate) use bytes::Bytes;
-            pub(crate) use chrono::{DateTime, FixedOffset, NaiveDate};
-            pub(crate) use rust_decimal::Decimal;
+            #(#imports)*
             pub(crate) use serde::de::DeserializeOwned;
             pub(crate) use serde_json::Value;
-            pub(crate) use uuid::Uuid;
             pub(crate) use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P, integer_enum, text_enum};
             pub(crate) use crate::runtime::*;
             pub(crate) use crate::types;

@@ -62,6 +62,7 @@ impl Definitions<'_> {
             Ty::Map(item) => of(item, "Map"),
             Ty::Native(Native::F64) => String::from("Number"),
             Ty::Native(Native::I32 | Native::I64) => String::from("Integer"),
+            Ty::Native(Native::Custom(index)) => self.exprs.formats.word(*index).to_owned(),
             Ty::Native(native) => format!("{native:?}"),
         }
     }

@@ -53,6 +53,8 @@ pub use envelope::{Envelope, Next, Opened};
 pub use error::{BuildError, DecodeError, DriftError, Error, TimeoutError, TransportError};
 pub use field::{Field, FieldError, RawJson};
 pub use file::File;
+#[allow(unused_imports, reason = "not every client has such types")]
+pub(crate) use formats::text_format;
 pub use formats::{Base64, Uri};
 pub use hooks::{Received, Sending};
 pub use json::{List, Map};

@@ -1,5 +1,6 @@
 //! A client of a marketplace: what the generator is to write, by hand.
 
+mod formats;
 pub mod orders;
 #[path = "../../../templates/rust_client/runtime/mod.rs"]
 mod runtime;
@@ -17,13 +18,7 @@ static API: Api = Api {
         Scheme { name: "basic", kind: SchemeKind::Basic },
         Scheme { name: "key", kind: SchemeKind::Query("api_key") },
     ],
-    paging: Paging {
-        page: "page",
-        total: "x-result-count",
-        results: "results",
-        next: "next",
-        count: "count",
-    },
+    paging: Paging { page: "page", total: "x-result-count", results: "results", next: "next", count: "count" },
 };
 
 /// The security of most operations.

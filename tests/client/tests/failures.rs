@@ -41,7 +41,8 @@ async fn statuses_have_their_types() {
 
 #[tokio::test]
 async fn what_is_not_documented_keeps_its_body() {
-    for (status, body) in [(404, r#"{"detail": "None."}"#), (409, "<html>"), (409, "[]"), (409, ""), (400, "\"text\"")] {
+    for (status, body) in [(404, r#"{"detail": "None."}"#), (409, "<html>"), (409, "[]"), (409, ""), (400, "\"text\"")]
+    {
         let error = failure(status, body).await;
         assert!(matches!(error.documented(), CreateError::Other), "{status} {body}");
         assert_eq!((error.status(), error.text().as_ref()), (status, body));

@@ -3,7 +3,8 @@
 use jsonschema::ValidationOptions;
 
 /// All of them.
-pub(super) const CHECKED: [&str; 9] = ["byte", "date", "date-time", "decimal", "ip", "ipv4", "ipv6", "uri", "uuid"];
+pub(super) const CHECKED: [&str; 10] =
+    ["byte", "date", "date-time", "decimal", "email", "ip", "ipv4", "ipv6", "uri", "uuid"];
 
 /// Teaches a validator the formats that it does not know, or reads in another way.
 pub(super) fn teach(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
@@ -13,6 +14,7 @@ pub(super) fn teach(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
         .with_format("date-time", is_date_time)
         .with_format("decimal", is_decimal)
         .with_format("byte", is_base64)
+        .with_format("email", is_email)
         .with_format("ip", is_ip)
 }
 
@@ -79,6 +81,24 @@ fn is_base64(text: &str) -> bool {
     text.len().is_multiple_of(4) && text.trim_end_matches('=').bytes().all(known)
 }
 
+/// A mailbox of RFC 5321 with letters of any script (RFC 6531), without comments.
+fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let is_atom =
+        |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_letter(c) || "!#$%&'*+-/=?^_`{|}~".contains(c));
+    let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let local_fits = quoted.map_or_else(|| local.split('.').all(is_atom), |inner| !inner.contains(['"', '\\']));
+    let is_label = |label: &str| {
+        let edge = |c: Option<char>| c.is_some_and(is_letter);
+        let inner = label.chars().all(|c| is_letter(c) || c == '-');
+        label.len() <= 63 && inner && edge(label.chars().next()) && edge(label.chars().last())
+    };
+    let literal = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let domain_fits = literal.map_or_else(|| domain.split('.').all(is_label), |inner| !inner.is_empty());
+    local.len() <= 64 && domain.len() <= 254 && local_fits && domain_fits
+}
+
 fn is_ip(text: &str) -> bool {
     text.parse::<std::net::IpAddr>().is_ok()
 }
@@ -94,6 +114,8 @@ mod tests {
         assert!(is_date("2024-02-29") && !is_date("2023-02-29") && !is_date("2024-2-1"));
         assert!(is_date_time("2024-02-29T23:59:60.5+02:00") && is_date_time("2024-02-29T00:00:00Z"));
         assert!(!is_date_time("2024-02-29T00:00:00") && !is_date_time("2024-02-29T24:00:00Z"));
+        assert!(is_email("a.b+c@example.org") && is_email("root@localhost") && is_email("\"a b\"@[127.0.0.1]"));
+        assert!(!is_email("") && !is_email("a") && !is_email("@b") && !is_email("a@") && !is_email("A <a@b>"));
         assert!(is_decimal("-12.50") && !is_decimal("1e3") && !is_decimal(""));
     }
 }

@@ -160,7 +160,7 @@ pub struct OfferingUser {
     pub offering: Field<Uri>,
     /// Login at the provider, empty until one is known
     pub username: Field<String>,
-    pub user_email: Field<String>,
+    pub user_email: Field<EmailAddress>,
     pub user_affiliations: Field<Value>,
     /// ISO 5218 code: 0 unknown, 1 male, 2 female, 9 not applicable
     pub user_gender: Field<types::GenderEnum>,

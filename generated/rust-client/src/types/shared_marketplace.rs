@@ -586,7 +586,7 @@ pub struct OrderDetails {
     pub start_date: Field<NaiveDate>,
     pub url: Field<Uri>,
     /// Address of the person who placed the order
-    pub created_by_email: Field<String>,
+    pub created_by_email: Field<EmailAddress>,
     /// Monthly price before the change
     pub old_cost_estimate: Field<f64>,
     /// Identifier at the provider

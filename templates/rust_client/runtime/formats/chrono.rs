@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch};
 use crate::runtime::params::{Param, Values};
 
-super::text_format!(NaiveDate, "string (date)");
+crate::runtime::text_format!(NaiveDate, "string (date)");
 
 impl Decode for DateTime<FixedOffset> {
     const EXPECTED: &'static str = "string (date-time)";
