@@ -47,6 +47,16 @@ impl Docs {
         self
     }
 
+    /// Code that is shown, but neither compiled nor run. The lines are ours.
+    #[must_use]
+    pub(crate) fn code(mut self, lines: &[String]) -> Self {
+        self.separate();
+        self.lines.push(String::from("```ignore"));
+        self.lines.extend_from_slice(lines);
+        self.lines.push(String::from("```"));
+        self
+    }
+
     /// The value that an absent one stands for, as JSON.
     #[must_use]
     pub(crate) fn default_value(self, value: Option<&Literal>) -> Self {

@@ -162,6 +162,7 @@ impl Client {
 
     /// The operations of `marketplace-categories`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_categories(
         &self,
@@ -173,6 +174,7 @@ impl Client {
 
     /// The operations of `marketplace-category-columns`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_category_columns(
         &self,
@@ -184,6 +186,7 @@ impl Client {
 
     /// The operations of `marketplace-component-usages`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_component_usages(
         &self,
@@ -195,6 +198,7 @@ impl Client {
 
     /// The operations of `marketplace-offering-users`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_offering_users(
         &self,
@@ -206,6 +210,7 @@ impl Client {
 
     /// The operations of `marketplace-orders`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_orders(&self) -> marketplace_orders::MarketplaceOrders<'_> {
         marketplace_orders::MarketplaceOrders {
@@ -215,6 +220,7 @@ impl Client {
 
     /// The operations of `marketplace-plan-components`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_plan_components(
         &self,
@@ -226,6 +232,7 @@ impl Client {
 
     /// The operations of `marketplace-plans`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_plans(&self) -> marketplace_plans::MarketplacePlans<'_> {
         marketplace_plans::MarketplacePlans {
@@ -235,6 +242,7 @@ impl Client {
 
     /// The operations of `marketplace-plugins`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_plugins(&self) -> marketplace_plugins::MarketplacePlugins<'_> {
         marketplace_plugins::MarketplacePlugins {
@@ -244,6 +252,7 @@ impl Client {
 
     /// The operations of `marketplace-provider-offerings`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_provider_offerings(
         &self,
@@ -255,6 +264,7 @@ impl Client {
 
     /// The operations of `marketplace-public-offerings`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_public_offerings(
         &self,
@@ -266,6 +276,7 @@ impl Client {
 
     /// The operations of `marketplace-resources`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_resources(
         &self,
@@ -277,6 +288,7 @@ impl Client {
 
     /// The operations of `marketplace-screenshots`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_screenshots(
         &self,
@@ -288,6 +300,7 @@ impl Client {
 
     /// The operations of `marketplace-service-providers`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_service_providers(
         &self,
@@ -299,6 +312,7 @@ impl Client {
 
     /// The operations of `marketplace-site-agent-identities`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_site_agent_identities(
         &self,
@@ -310,6 +324,7 @@ impl Client {
 
     /// The operations of `marketplace-site-agent-services`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_site_agent_services(
         &self,
@@ -321,6 +336,7 @@ impl Client {
 
     /// The operations of `marketplace-software-catalogs`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_software_catalogs(
         &self,
@@ -332,6 +348,7 @@ impl Client {
 
     /// The operations of `marketplace-software-packages`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_software_packages(
         &self,
@@ -343,6 +360,7 @@ impl Client {
 
     /// The operations of `marketplace-software-targets`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_software_targets(
         &self,
@@ -354,6 +372,7 @@ impl Client {
 
     /// The operations of `marketplace-software-versions`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_software_versions(
         &self,
@@ -365,6 +384,7 @@ impl Client {
 
     /// The operations of `marketplace-stats`.
     #[cfg(feature = "marketplace")]
+    #[must_use]
     #[inline]
     pub fn marketplace_stats(&self) -> marketplace_stats::MarketplaceStats<'_> {
         marketplace_stats::MarketplaceStats {
@@ -374,6 +394,7 @@ impl Client {
 
     /// The operations of `openstack-marketplace-tenants`.
     #[cfg(feature = "openstack")]
+    #[must_use]
     #[inline]
     pub fn openstack_marketplace_tenants(
         &self,

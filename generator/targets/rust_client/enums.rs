@@ -1,5 +1,7 @@
 //! Enumerations: of texts and of whole numbers, open to values that the document does not list.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -22,11 +24,11 @@ impl Definitions<'_> {
         if self.blank.contains(&id) && !texts.contains(&"") {
             texts.push("");
         }
-        let mut scope = Scope::without(&["Unknown"]);
-        let variants: Vec<RustIdent> = texts.iter().map(|text| scope.variant(text)).collect();
+        let variants = variants(&texts);
         let name = self.exprs.names.type_name(id);
         let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
-        let variant_docs = texts.iter().map(|text| Docs::literal(text));
+        let meanings = meanings(def.facts.description.as_deref());
+        let variant_docs = texts.iter().map(|text| Docs::literal(text).text(meanings.get(text).copied()));
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +40,7 @@ impl Definitions<'_> {
             }
             impl #name {
                 /// The value as it is sent.
+                #[must_use]
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     match self { #(Self::#variants => #texts,)* Self::Unknown(text) => text }
@@ -57,7 +60,9 @@ impl Definitions<'_> {
         let variants: Vec<RustIdent> = numbers.iter().map(|number| scope.variant(&number.to_string())).collect();
         let name = self.exprs.names.type_name(id);
         let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
-        let variant_docs: Vec<Docs> = numbers.iter().map(|number| Docs::literal(&number.to_string())).collect();
+        let meanings = meanings(def.facts.description.as_deref());
+        let texts: Vec<String> = numbers.iter().map(i64::to_string).collect();
+        let variant_docs = texts.iter().map(|text| Docs::literal(text).text(meanings.get(text.as_str()).copied()));
         let numbers: Vec<Literal> = numbers.into_iter().map(Literal::i64_unsuffixed).collect();
         quote! {
             #docs
@@ -70,6 +75,7 @@ impl Definitions<'_> {
             }
             impl #name {
                 /// The value as it is sent.
+                #[must_use]
                 #[inline]
                 pub fn as_i64(self) -> i64 {
                     match self { #(Self::#variants => #numbers,)* Self::Unknown(number) => number }
@@ -82,4 +88,19 @@ impl Definitions<'_> {
             integer_enum!(#name);
         }
     }
+}
+
+/// The variants of an enumeration of texts.
+pub(super) fn variants(texts: &[&str]) -> Vec<RustIdent> {
+    let mut scope = Scope::without(&["Unknown"]);
+    texts.iter().map(|text| scope.variant(text)).collect()
+}
+
+/// What the values mean, where a description lists them as Django REST Framework's schemas do: ``* `value` - meaning``.
+fn meanings(description: Option<&str>) -> BTreeMap<&str, &str> {
+    let meaning = |line| {
+        let rest: &str = str::trim_start(line).strip_prefix("* `")?;
+        rest.split_once("` - ").filter(|(_, meaning)| !meaning.trim().is_empty())
+    };
+    description.unwrap_or_default().lines().filter_map(meaning).collect()
 }

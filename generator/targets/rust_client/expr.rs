@@ -212,6 +212,17 @@ impl<'a> Exprs<'a> {
         matches!(self.api.types[id].kind, TypeKind::Struct(_))
     }
 
+    /// The values of an enumeration of texts.
+    pub(super) fn texts(&self, ty: &Ty) -> Option<(TypeId, Vec<&'a str>)> {
+        let Ty::Named(id) = ty else { return None };
+        match &self.api.types[*id].kind {
+            TypeKind::Enum(values) if values.is_text() => {
+                Some((*id, values.values.iter().filter_map(|value| value.value.as_str()).collect()))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the values may be objects without a member.
     pub(super) fn can_be_empty(&self, schema: &Schema) -> bool {
         match self.of(&schema.ty) {

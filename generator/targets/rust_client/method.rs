@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::body::{BodyKind, Media};
+use super::enums::variants;
 use super::envelope::Envelope;
 use super::expr::{Exprs, Native, Ty};
 use super::names::MethodNames;
@@ -206,23 +207,23 @@ impl MethodView<'_> {
             let all = self.like("page after page");
             others.push(Variant::new(self, &names.method_all, all, quote!(Paginator<#item>), ending));
         }
-        let own = self.like("into a type of your own");
+        let own = self.own_type_example(self.like("into a type of your own"));
         let own_all = self.like("page after page, into a type of your own");
         let of_own = |variant| Variant { generics: quote!(<T: DeserializeOwned>), ..variant };
         let sent = |variant| Variant { generics: quote!(<T: DeserializeOwned + Send + 'static>), ..variant };
         match success {
-            Success::Page(_) if self.plan.sparse => {
+            Success::Page(_) if self.plan.fieldset.is_some() => {
                 let page = Variant::new(self, &names.method_as, own, quote!(Call<Page<T>>), quote!(page_as()));
                 let all = Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(pages_as()));
                 others.extend([of_own(page), sent(all)]);
             }
-            Success::Envelope(_) if self.plan.sparse => {
+            Success::Envelope(_) if self.plan.fieldset.is_some() => {
                 let page = Variant::new(self, &names.method_as, own, quote!(Call<Page<T>>), quote!(envelope_as()));
                 let all =
                     Variant::new(self, &names.method_all_as, own_all, quote!(Paginator<T>), quote!(envelopes_as()));
                 others.extend([of_own(page), sent(all)]);
             }
-            Success::Json(_) if self.plan.sparse => {
+            Success::Json(_) if self.plan.fieldset.is_some() => {
                 let json = Variant::new(self, &names.method_as, own, quote!(Call<Response<T>>), quote!(json_as()));
                 others.push(of_own(json));
             }
@@ -234,6 +235,34 @@ impl MethodView<'_> {
     /// Documentation of a method that does what the first one does, in another way.
     fn like(&self, way: &str) -> Docs {
         Docs::default().line(format!("[`{0}`](Self::{0}), {way}.", self.names.method.text()))
+    }
+
+    /// How the fields of an answer are chosen, where the document says which there are.
+    fn own_type_example(&self, docs: Docs) -> Docs {
+        let (Some(param), Some(params)) = (self.plan.fieldset, self.params) else { return docs };
+        let Ty::List(item) = self.exprs.of(&param.schema().ty) else { return docs };
+        let Some((id, texts)) = self.exprs.texts(&item.ty) else { return docs };
+        let field = Scope::default().value_name(param.name.as_str()).text();
+        let docs = docs.line(format!("The fields that `params.{field}` names are answered, and no others."));
+        // What needs no attribute to be renamed.
+        let plain = |text: &&str| Scope::default().value_name(text).text() == *text;
+        let shown: Vec<&str> = texts.iter().copied().filter(plain).take(2).collect();
+        if shown.is_empty() || self.plan.params.iter().any(|param| param.required) {
+            return docs;
+        }
+        let (name, variants) = (self.exprs.names.type_name(id).text(), variants(&texts));
+        let chosen = texts.iter().zip(&variants).filter(|(text, _)| shown.contains(text));
+        let chosen: Vec<String> = chosen.map(|(_, variant)| format!("types::{name}::{}", variant.text())).collect();
+        let members: Vec<String> = shown.iter().map(|text| format!("{text}: …")).collect();
+        let path = "…, ".repeat(self.plan.path.len());
+        let rest = if self.plan.params.len() > 1 { ", ..Default::default()" } else { "" };
+        docs.code(&[
+            String::from("#[derive(serde::Deserialize)]"),
+            format!("struct Own {{ {} }}", members.join(", ")),
+            String::new(),
+            format!("let params = {} {{ {field}: vec![{}]{rest} }};", params.text(), chosen.join(", ")),
+            format!("let own = handle.{}::<Own>({path}&params).await?;", self.names.method_as.text()),
+        ])
     }
 
     fn received(&self, schema: &Schema) -> TokenStream {

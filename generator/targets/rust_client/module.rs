@@ -176,6 +176,7 @@ impl Module<'_> {
             quote! {
                 impl #name {
                     /// With what is required.
+                    #[must_use]
                     #[inline]
                     pub fn new(#(#arguments),*) -> Self {
                         Self { #(#values)* }

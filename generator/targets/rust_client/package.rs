@@ -115,6 +115,7 @@ fn handles<'c>(client: &'c Client<'_>) -> impl Iterator<Item = TokenStream> + 'c
         quote! {
             #docs
             #[cfg(feature = #feature)]
+            #[must_use]
             #[inline]
             pub fn #name(&self) -> #name::#handle<'_> {
                 #name::#handle { client: self }

@@ -16,8 +16,8 @@ pub(super) struct Plan<'a> {
     pub(super) bodies: Vec<BodyPlan<'a>>,
     pub(super) successes: Vec<(Status, Success<'a>)>,
     pub(super) failures: Failures<'a>,
-    /// Whether the caller can choose the fields that are answered.
-    pub(super) sparse: bool,
+    /// The parameter by which the caller chooses the fields that are answered.
+    pub(super) fieldset: Option<&'a Param>,
 }
 
 impl<'a> Plan<'a> {
@@ -27,8 +27,8 @@ impl<'a> Plan<'a> {
         let order: Vec<_> = operation.path.params().collect();
         path.sort_by_key(|param| order.iter().position(|name| *name == param.name));
         let params: Vec<&Param> = operation.params.iter().filter(|param| !in_path(param)).collect();
-        let sparse =
-            params.iter().any(|param| param.location == Location::Query && param.name == *options.fieldset_param);
+        let chooses = |param: &&&Param| param.location == Location::Query && param.name == *options.fieldset_param;
+        let fieldset = params.iter().find(chooses).copied();
         Self {
             operation,
             path,
@@ -36,7 +36,7 @@ impl<'a> Plan<'a> {
             bodies: operation.body.as_ref().map(|body| bodies(&api.types, body)).unwrap_or_default(),
             successes: successes(api, operation, options),
             failures: Failures::of(operation),
-            sparse,
+            fieldset,
         }
     }
 

@@ -213,6 +213,7 @@ impl Definitions<'_> {
         quote! {
             impl #name {
                 #docs
+                #[must_use]
                 #[inline]
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values)* #extra }

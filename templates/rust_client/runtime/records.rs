@@ -16,12 +16,14 @@ use super::error::Error;
 use super::json::Decode;
 
 /// JSON values, one a line. It is a [`Stream`] of them.
+#[must_use = "nothing is read until it is asked for"]
 pub struct Lines<T> {
     source: Source,
     item: PhantomData<fn() -> T>,
 }
 
 /// Server-sent events, the data of which is JSON. It is a [`Stream`] of them.
+#[must_use = "nothing is read until it is asked for"]
 pub struct Events<T> {
     source: Source,
     next: Event<String>,

@@ -31,6 +31,16 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { components: …, default_vm_category: … }
+    ///
+    /// let params = ListParams { field: vec![types::MarketplaceCategoryFieldEnum::Components, types::MarketplaceCategoryFieldEnum::DefaultVmCategory], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
@@ -67,6 +77,16 @@ impl MarketplaceCategories<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { components: …, default_vm_category: … }
+    ///
+    /// let params = RetrieveParams { field: vec![types::MarketplaceCategoryFieldEnum::Components, types::MarketplaceCategoryFieldEnum::DefaultVmCategory] };
+    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,

@@ -28,6 +28,16 @@ impl MarketplaceComponentUsages<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { billing_period: …, date: … }
+    ///
+    /// let params = ListParams { field: vec![types::ComponentUsageFieldEnum::BillingPeriod, types::ComponentUsageFieldEnum::Date], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);

@@ -28,6 +28,16 @@ impl MarketplaceOfferingUsers<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { consent_data: …, has_consent: … }
+    ///
+    /// let params = ListParams { field: vec![types::OfferingUserFieldEnum::ConsentData, types::OfferingUserFieldEnum::HasConsent], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);

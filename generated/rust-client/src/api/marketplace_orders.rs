@@ -28,6 +28,16 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attachment: …, attributes: … }
+    ///
+    /// let params = ListParams { field: vec![types::OrderDetailsFieldEnum::Attachment, types::OrderDetailsFieldEnum::Attributes], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
@@ -96,6 +106,16 @@ impl MarketplaceOrders<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attachment: …, attributes: … }
+    ///
+    /// let params = RetrieveParams { field: vec![types::OrderDetailsFieldEnum::Attachment, types::OrderDetailsFieldEnum::Attributes] };
+    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,

@@ -34,6 +34,16 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attributes: …, backend_id_rules: … }
+    ///
+    /// let params = ListParams { field: vec![types::ProviderOfferingDetailsFieldEnum::Attributes, types::ProviderOfferingDetailsFieldEnum::BackendIdRules], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
@@ -97,6 +107,16 @@ impl MarketplaceProviderOfferings<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attributes: …, backend_id_rules: … }
+    ///
+    /// let params = RetrieveParams { field: vec![types::ProviderOfferingDetailsFieldEnum::Attributes, types::ProviderOfferingDetailsFieldEnum::BackendIdRules] };
+    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,

@@ -28,6 +28,16 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`list`](Self::list), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attributes: …, available_actions: … }
+    ///
+    /// let params = ListParams { field: vec![types::ResourceFieldEnum::Attributes, types::ResourceFieldEnum::AvailableActions], ..Default::default() };
+    /// let own = handle.list_as::<Own>(&params).await?;
+    /// ```
     #[inline]
     pub fn list_as<T: DeserializeOwned>(&self, params: &ListParams) -> Call<Page<T>> {
         let mut request = self.client.request(&LIST);
@@ -74,6 +84,16 @@ impl MarketplaceResources<'_> {
     }
 
     /// [`retrieve`](Self::retrieve), into a type of your own.
+    ///
+    /// The fields that `params.field` names are answered, and no others.
+    ///
+    /// ```ignore
+    /// #[derive(serde::Deserialize)]
+    /// struct Own { attributes: …, available_actions: … }
+    ///
+    /// let params = RetrieveParams { field: vec![types::ResourceFieldEnum::Attributes, types::ResourceFieldEnum::AvailableActions] };
+    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
         &self,

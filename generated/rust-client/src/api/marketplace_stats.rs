@@ -141,6 +141,7 @@ pub struct ProviderOfferingsRetrieveParams {
 
 impl ProviderOfferingsRetrieveParams {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(provider_uuid: String) -> Self {
         Self { provider_uuid }

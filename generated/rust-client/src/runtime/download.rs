@@ -18,6 +18,7 @@ use super::operation::Operation;
 type Chunks = Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>;
 
 /// The body of an answer, chunk by chunk. It is a [`Stream`] of [`Bytes`].
+#[must_use = "nothing of the body is read until it is asked for"]
 pub struct Download {
     answer: Box<Answer>,
     chunks: Option<Chunks>,

@@ -46,6 +46,7 @@ pub enum MaintenanceTypeEnum {
 
 impl MaintenanceTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
@@ -141,6 +142,7 @@ pub enum MarketplaceCategoryFieldEnum {
 
 impl MarketplaceCategoryFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -76,6 +76,7 @@ pub enum WidgetEnum {
 
 impl WidgetEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -55,6 +55,7 @@ pub struct ComponentUsageCreateRequest {
 
 impl ComponentUsageCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(usages: Vec<types::ComponentUsageItemRequest>) -> Self {
         Self {
@@ -95,6 +96,7 @@ pub struct ComponentUsageItemRequest {
 
 impl ComponentUsageItemRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(r#type: impl Into<String>, amount: Decimal) -> Self {
         Self {
@@ -152,6 +154,7 @@ pub enum ComponentUsageFieldEnum {
 
 impl ComponentUsageFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -211,6 +214,7 @@ pub enum ComponentUsageOEnum {
 
 impl ComponentUsageOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -10,6 +10,7 @@ pub struct AnswerSubmitRequest {
 
 impl AnswerSubmitRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(question_uuid: Uuid, answer_data: Option<Value>) -> Self {
         Self { question_uuid, answer_data }
@@ -123,6 +124,7 @@ pub enum GenderEnum {
 
 impl GenderEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
@@ -256,6 +258,7 @@ pub enum OfferingUserState {
 
 impl OfferingUserState {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -335,6 +338,7 @@ pub enum QuestionTypeEnum {
 
 impl QuestionTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -440,6 +444,7 @@ pub enum OfferingUserFieldEnum {
 
 impl OfferingUserFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -509,6 +514,7 @@ pub enum OfferingUserOEnum {
 
 impl OfferingUserOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

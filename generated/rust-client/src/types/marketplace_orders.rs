@@ -51,6 +51,7 @@ pub struct OrderBackendIDRequest {
 
 impl OrderBackendIDRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(backend_id: impl Into<String>) -> Self {
         Self {
@@ -92,6 +93,7 @@ pub struct OrderCreateRequest {
 
 impl OrderCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(offering: impl Into<Uri>, project: impl Into<Uri>) -> Self {
         Self {
@@ -301,6 +303,7 @@ pub enum OrderDetailsFieldEnum {
 
 impl OrderDetailsFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -388,6 +391,7 @@ pub enum OrderDetailsOEnum {
 
 impl OrderDetailsOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -34,6 +34,7 @@ pub struct PricesUpdateRequest {
 
 impl PricesUpdateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(prices: BTreeMap<String, Decimal>) -> Self {
         Self { prices }
@@ -106,6 +107,7 @@ pub struct ProviderPlanDetailsRequest {
 
 impl ProviderPlanDetailsRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, offering: impl Into<Uri>) -> Self {
         Self {

@@ -12,6 +12,7 @@ pub enum AccountNameGenerationPolicyEnum {
 
 impl AccountNameGenerationPolicyEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -55,6 +56,7 @@ pub enum AgentTypeEnum {
 
 impl AgentTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -124,6 +126,7 @@ pub struct ImportResourceRequest {
 
 impl ImportResourceRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(backend_id: impl Into<String>, project: Uuid) -> Self {
         Self {
@@ -283,6 +286,7 @@ pub struct OfferingComponentLimitRequest {
 
 impl OfferingComponentLimitRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(min: i64, max: i64, max_available_limit: i64) -> Self {
         Self {
@@ -354,6 +358,7 @@ pub struct OfferingCreateRequest {
 
 impl OfferingCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -441,6 +446,7 @@ pub struct OfferingPartitionRequest {
 
 impl OfferingPartitionRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(offering: Uuid, partition_name: impl Into<String>) -> Self {
         Self {
@@ -538,6 +544,7 @@ pub struct OfferingSoftwareCatalogRequest {
 
 impl OfferingSoftwareCatalogRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(offering: Uuid, catalog: Uuid) -> Self {
         Self {
@@ -682,6 +689,7 @@ pub enum StorageModeEnum {
 
 impl StorageModeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -717,6 +725,7 @@ pub struct UserRoleCreateRequest {
 
 impl UserRoleCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(role: impl Into<String>, user: Uuid) -> Self {
         Self {
@@ -778,6 +787,7 @@ pub enum UsernameGenerationPolicyEnum {
 
 impl UsernameGenerationPolicyEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -857,6 +867,7 @@ pub enum ProviderOfferingDetailsFieldEnum {
 
 impl ProviderOfferingDetailsFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -89,6 +89,7 @@ pub enum DefaultPermissionEnum {
 
 impl DefaultPermissionEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -252,6 +253,7 @@ pub enum OptionFieldTypeEnum {
 
 impl OptionFieldTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -432,6 +434,7 @@ pub enum PublicOfferingDetailsFieldEnum {
 
 impl PublicOfferingDetailsFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -66,6 +66,7 @@ pub struct ResourceRenewRequest {
 
 impl ResourceRenewRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(extension_months: i64) -> Self {
         Self {
@@ -118,6 +119,7 @@ pub struct ResourceSuggestNameRequest {
 
 impl ResourceSuggestNameRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(project: Uuid, offering: Uuid) -> Self {
         Self {
@@ -192,6 +194,7 @@ pub struct ResourceUpdateLimitsRequest {
 
 impl ResourceUpdateLimitsRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(limits: BTreeMap<String, i64>) -> Self {
         Self {
@@ -266,6 +269,7 @@ pub enum ResourceFieldEnum {
 
 impl ResourceFieldEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -361,6 +365,7 @@ pub enum ResourceOEnum {
 
 impl ResourceOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -45,6 +45,7 @@ pub struct ScreenshotRequest {
 
 impl ScreenshotRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, image: File, offering: impl Into<Uri>) -> Self {
         Self {
@@ -88,6 +89,7 @@ pub enum MaintenanceAnnouncementTemplateOEnum {
 
 impl MaintenanceAnnouncementTemplateOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -16,6 +16,7 @@ pub struct SiteAgentConfigGenerationRequest {
 
 impl SiteAgentConfigGenerationRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(offering_uuids: Vec<Uuid>) -> Self {
         Self {

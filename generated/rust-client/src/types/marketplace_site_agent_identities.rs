@@ -9,6 +9,7 @@ pub struct AgentEventSubscriptionCreateRequest {
 
 impl AgentEventSubscriptionCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(observable_object_type: types::ObservableObjectTypeEnum) -> Self {
         Self {
@@ -39,6 +40,7 @@ pub struct AgentServiceCreateRequest {
 
 impl AgentServiceCreateRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -115,6 +117,7 @@ pub enum ObservableObjectTypeEnum {
 
 impl ObservableObjectTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

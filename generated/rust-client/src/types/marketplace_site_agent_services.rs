@@ -16,6 +16,7 @@ pub enum AgentServiceStateEnum {
 
 impl AgentServiceStateEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_i64(self) -> i64 {
         match self {

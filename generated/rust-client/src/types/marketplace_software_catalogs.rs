@@ -16,6 +16,7 @@ pub enum CatalogTypeEnum {
 
 impl CatalogTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -55,6 +56,7 @@ pub enum NameEnum {
 
 impl NameEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -196,6 +198,7 @@ pub struct SoftwareCatalogImportRequest {
 
 impl SoftwareCatalogImportRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(name: types::NameEnum) -> Self {
         Self { name }
@@ -226,6 +229,7 @@ pub struct SoftwareCatalogRequest {
 
 impl SoftwareCatalogRequest {
     /// With what is required.
+    #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
@@ -283,6 +287,7 @@ pub enum SoftwareCatalogOEnum {
 
 impl SoftwareCatalogOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

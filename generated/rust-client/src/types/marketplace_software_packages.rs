@@ -132,6 +132,7 @@ pub enum SoftwarePackageOEnum {
 
 impl SoftwarePackageOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

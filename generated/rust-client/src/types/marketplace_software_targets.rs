@@ -58,6 +58,7 @@ pub enum SoftwareTargetOEnum {
 
 impl SoftwareTargetOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

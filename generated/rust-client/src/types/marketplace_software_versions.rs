@@ -62,6 +62,7 @@ pub enum SoftwareVersionOEnum {
 
 impl SoftwareVersionOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

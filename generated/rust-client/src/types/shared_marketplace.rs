@@ -49,6 +49,7 @@ pub enum AgentServiceState {
 
 impl AgentServiceState {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -118,6 +119,7 @@ pub enum BillingTypeEnum {
 
 impl BillingTypeEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -169,6 +171,7 @@ pub enum BillingUnit {
 
 impl BillingUnit {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -226,6 +229,7 @@ pub enum CoreStates {
 
 impl CoreStates {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -297,6 +301,7 @@ pub enum CountryEnum {
 
 impl CountryEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -384,6 +389,7 @@ pub enum LimitPeriodEnum {
 
 impl LimitPeriodEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -529,6 +535,7 @@ pub enum OfferingState {
 
 impl OfferingState {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -660,6 +667,7 @@ pub enum OrderState {
 
 impl OrderState {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -715,6 +723,7 @@ pub enum RequestTypes {
 
 impl RequestTypes {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -840,6 +849,7 @@ pub enum ResourceState {
 
 impl ResourceState {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
@@ -909,6 +919,7 @@ pub enum ProviderOfferingDetailsOEnum {
 
 impl ProviderOfferingDetailsOEnum {
     /// The value as it is sent.
+    #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
