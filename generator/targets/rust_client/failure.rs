@@ -95,9 +95,10 @@ impl<'a> Failures<'a> {
         });
         let has_default = self.0.iter().any(|(status, _)| *status == Status::Default);
         let rest = (!has_default).then(|| quote!(_ => Self::Other,));
-        let read = match variants.as_slice() {
-            [(Status::Default, failure, variant)] => read(*failure, variant),
-            _ => quote!(match error.status() { #(#arms)* #rest }),
+        let read = if let [(Status::Default, failure, variant)] = variants.as_slice() {
+            read(*failure, variant)
+        } else {
+            quote!(match error.status() { #(#arms)* #rest })
         };
         quote! {
             #docs

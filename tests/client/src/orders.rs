@@ -188,6 +188,7 @@ impl MarketplaceOrders<'_> {
 
 /// The documented failures of [`create`](MarketplaceOrders::create), for [`ApiError::documented`].
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 #[non_exhaustive]
 pub enum CreateError {
     /// Status 400.
