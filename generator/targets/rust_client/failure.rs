@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expr::Exprs;
-use super::method::pattern;
 use super::operation::{essence, is_json, is_success};
+use super::responses::pattern;
 use crate::ir::{Operation, Response, Schema, Status};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;

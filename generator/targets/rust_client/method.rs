@@ -1,6 +1,6 @@
 //! The methods of one operation.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::body::{BodyKind, Media};
@@ -10,7 +10,7 @@ use super::expr::{Exprs, Native, Ty};
 use super::names::MethodNames;
 use super::operation::Success;
 use super::plan::Plan;
-use crate::ir::{Param, ParamShape, Schema, Status, Style};
+use crate::ir::{Param, ParamShape, Schema, Style};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
 
@@ -265,7 +265,7 @@ impl MethodView<'_> {
         ])
     }
 
-    fn received(&self, schema: &Schema) -> TokenStream {
+    pub(super) fn received(&self, schema: &Schema) -> TokenStream {
         self.exprs.answered(schema)
     }
 
@@ -303,80 +303,6 @@ impl MethodView<'_> {
         quote!(#method::<#ty>())
     }
 
-    /// Several successes that answer different things.
-    fn many(&self) -> (TokenStream, TokenStream) {
-        let name = &self.names.response;
-        let arms = self.success_names().into_iter().map(|(status, success, variant)| {
-            let pattern = pattern(status);
-            let read = match success {
-                Success::Json(_) | Success::Page(_) | Success::Envelope(_) | Success::Lines(_) | Success::Events(_) => {
-                    quote!(answer.json().map(#name::#variant))
-                }
-                Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
-                Success::Text => {
-                    quote!({ let text = answer.text().into_owned(); answer.with(text).map(#name::#variant) })
-                }
-                Success::Download => {
-                    quote!({ let body = answer.body().clone(); answer.with(body).map(#name::#variant) })
-                }
-            };
-            quote!(#pattern => #read,)
-        });
-        let ending =
-            quote!(answer(|answer| match answer.status() { #(#arms)* _ => answer.settle().map(#name::Other) }));
-        (quote!(Call<#name>), ending)
-    }
-
-    /// The type of several successes, where there are several.
-    pub(super) fn response_enum(&self) -> Option<TokenStream> {
-        if self.plan.successes.is_empty() || self.plan.single().is_some() {
-            return None;
-        }
-        let name = &self.names.response;
-        let docs =
-            Docs::default().line(format!("What [`{}::{}`] answers.", self.handle.text(), self.names.method.text()));
-        let variants = self.success_names().into_iter().map(|(status, success, variant)| {
-            let ty = match success {
-                Success::Json(schema) | Success::Lines(schema) | Success::Events(schema) => self.received(schema),
-                Success::Page(items) => {
-                    let item = self.received(items);
-                    quote!(List<#item>)
-                }
-                Success::Envelope(envelope) => self.exprs.received(&Ty::Named(envelope.id)),
-                Success::Nothing | Success::Count => quote!(()),
-                Success::Text => quote!(String),
-                Success::Download => quote!(Bytes),
-            };
-            let docs = Docs::default().line(format!("Status {status}."));
-            quote!(#docs #variant(Response<#ty>),)
-        });
-        Some(quote! {
-            #docs
-            #[derive(Debug)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                /// A success that the document does not list.
-                Other(Answer),
-            }
-        })
-    }
-
-    fn success_names(&self) -> Vec<(Status, Success<'_>, RustIdent)> {
-        let mut scope = Scope::without(&["Other"]);
-        let named = self.plan.successes.iter().map(|(status, success)| {
-            let wire = match status {
-                Status::Code(200) => String::from("ok"),
-                Status::Code(201) => String::from("created"),
-                Status::Code(202) => String::from("accepted"),
-                Status::Code(204) => String::from("no content"),
-                status => format!("status {status}"),
-            };
-            (*status, *success, scope.variant(&wire))
-        });
-        named.collect()
-    }
-
     fn docs(&self) -> Docs {
         let operation = self.plan.operation;
         let description = operation.description.as_deref();
@@ -392,20 +318,5 @@ impl MethodView<'_> {
                 .line(format!("What the document lists is a [`{}`], by [`ApiError::documented`].", error.text())),
             None => docs,
         }
-    }
-}
-
-pub(super) fn pattern(status: Status) -> TokenStream {
-    let literal = Literal::u16_unsuffixed;
-    match status {
-        Status::Code(code) => {
-            let code = literal(code);
-            quote!(#code)
-        }
-        Status::Range(digit) => {
-            let (first, last) = (literal(u16::from(digit) * 100), literal(u16::from(digit) * 100 + 99));
-            quote!(#first..=#last)
-        }
-        Status::Default => quote!(_),
     }
 }

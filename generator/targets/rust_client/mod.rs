@@ -16,6 +16,7 @@ mod operation;
 mod options;
 mod package;
 mod plan;
+mod responses;
 mod runtime;
 mod types;
 mod unions;

@@ -1,0 +1,103 @@
+//! Several successes that answer different things → an enumeration of them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::expr::Ty;
+use super::method::MethodView;
+use super::operation::Success;
+use crate::ir::Status;
+use crate::names::{RustIdent, Scope};
+use crate::rust::Docs;
+
+impl MethodView<'_> {
+    /// Several successes that answer different things.
+    pub(super) fn many(&self) -> (TokenStream, TokenStream) {
+        let name = &self.names.response;
+        let arms = self.success_names().into_iter().map(|(status, success, variant)| {
+            let pattern = pattern(status);
+            let read = match success {
+                Success::Json(_) | Success::Page(_) | Success::Envelope(_) | Success::Lines(_) | Success::Events(_) => {
+                    quote!(answer.json().map(#name::#variant))
+                }
+                Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
+                Success::Text => {
+                    quote!({ let text = answer.text().into_owned(); answer.with(text).map(#name::#variant) })
+                }
+                Success::Download => {
+                    quote!({ let body = answer.body().clone(); answer.with(body).map(#name::#variant) })
+                }
+            };
+            quote!(#pattern => #read,)
+        });
+        let ending =
+            quote!(answer(|answer| match answer.status() { #(#arms)* _ => answer.settle().map(#name::Other) }));
+        (quote!(Call<#name>), ending)
+    }
+
+    /// The type of several successes, where there are several.
+    pub(super) fn response_enum(&self) -> Option<TokenStream> {
+        if self.plan.successes.is_empty() || self.plan.single().is_some() {
+            return None;
+        }
+        let name = &self.names.response;
+        let docs =
+            Docs::default().line(format!("What [`{}::{}`] answers.", self.handle.text(), self.names.method.text()));
+        let variants = self.success_names().into_iter().map(|(status, success, variant)| {
+            let ty = match success {
+                Success::Json(schema) | Success::Lines(schema) | Success::Events(schema) => self.received(schema),
+                Success::Page(items) => {
+                    let item = self.received(items);
+                    quote!(List<#item>)
+                }
+                Success::Envelope(envelope) => self.exprs.received(&Ty::Named(envelope.id)),
+                Success::Nothing | Success::Count => quote!(()),
+                Success::Text => quote!(String),
+                Success::Download => quote!(Bytes),
+            };
+            let docs = Docs::default().line(format!("Status {status}."));
+            quote!(#docs #variant(Response<#ty>),)
+        });
+        Some(quote! {
+            #docs
+            #[derive(Debug)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                /// A success that the document does not list.
+                Other(Answer),
+            }
+        })
+    }
+
+    fn success_names(&self) -> Vec<(Status, Success<'_>, RustIdent)> {
+        let mut scope = Scope::without(&["Other"]);
+        let named = self.plan.successes.iter().map(|(status, success)| {
+            let wire = match status {
+                Status::Code(200) => String::from("ok"),
+                Status::Code(201) => String::from("created"),
+                Status::Code(202) => String::from("accepted"),
+                Status::Code(204) => String::from("no content"),
+                status => format!("status {status}"),
+            };
+            (*status, *success, scope.variant(&wire))
+        });
+        named.collect()
+    }
+}
+
+/// The pattern of a status.
+pub(super) fn pattern(status: Status) -> TokenStream {
+    let literal = Literal::u16_unsuffixed;
+    match status {
+        Status::Code(code) => {
+            let code = literal(code);
+            quote!(#code)
+        }
+        Status::Range(digit) => {
+            let (first, last) = (literal(u16::from(digit) * 100), literal(u16::from(digit) * 100 + 99));
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    }
+}
