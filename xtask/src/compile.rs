@@ -13,7 +13,8 @@ use specsmith::{Model, Source};
 use crate::codegen::root;
 
 pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
-    let clients = if documents.is_empty() { fixtures()? } else { documents.iter().map(plain).collect() };
+    let clients =
+        if documents.is_empty() { fixtures()? } else { documents.iter().map(|document| plain(document)).collect() };
     let workspace = root().join("target").join("clients");
     let mut members = Vec::new();
     for (index, (document, options)) in clients.iter().enumerate() {
@@ -39,14 +40,14 @@ pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
 /// A document, and how its client is to be.
 type Client = (PathBuf, Options);
 
-fn plain(document: &PathBuf) -> Client {
-    (document.clone(), Options::default())
+fn plain(document: &Path) -> Client {
+    (document.to_owned(), Options::default())
 }
 
 /// All fixtures, and once more those that there are options for.
 fn fixtures() -> Result<Vec<Client>> {
     let folder = root().join("specs/fixtures");
-    let mut clients: Vec<Client> = files(&folder)?.iter().map(plain).collect();
+    let mut clients: Vec<Client> = files(&folder)?.iter().map(|document| plain(document)).collect();
     for path in files(&folder.join("options"))? {
         let document = folder.join(path.file_name().unwrap_or_default());
         clients.push((document, serde_yaml::from_str(&fs::read_to_string(&path)?)?));
