@@ -253,8 +253,8 @@ impl MethodView<'_> {
         let (name, variants) = (self.exprs.names.type_name(id).text(), variants(&texts));
         let chosen = texts.iter().zip(&variants).filter(|(text, _)| shown.contains(text));
         let chosen: Vec<String> = chosen.map(|(_, variant)| format!("types::{name}::{}", variant.text())).collect();
-        let members: Vec<String> = shown.iter().map(|text| format!("{text}: …")).collect();
-        let path = "…, ".repeat(self.plan.path.len());
+        let members: Vec<String> = shown.iter().map(|text| format!("{text}: /* … */")).collect();
+        let path = "/* … */, ".repeat(self.plan.path.len());
         let rest = if self.plan.params.len() > 1 { ", ..Default::default()" } else { "" };
         docs.code(&[
             String::from("#[derive(serde::Deserialize)]"),

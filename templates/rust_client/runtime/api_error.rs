@@ -92,11 +92,11 @@ impl ApiError {
     /// ```ignore
     /// match orders.create(&body).await {
     ///     Err(Error::Api(error)) => match error.documented() {
-    ///         CreateError::Conflict(body) => …,
-    ///         CreateError::NotFound => …,
+    ///         CreateError::Conflict(body) => { /* … */ }
+    ///         CreateError::NotFound => { /* … */ }
     ///         _ => return Err(Error::Api(error)),
     ///     },
-    ///     other => …,
+    ///     other => { /* … */ }
     /// }
     /// ```
     #[must_use]

@@ -36,7 +36,7 @@ impl MarketplaceCategories<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { components: …, default_vm_category: … }
+    /// struct Own { components: /* … */, default_vm_category: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::MarketplaceCategoryFieldEnum::Components, types::MarketplaceCategoryFieldEnum::DefaultVmCategory], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;
@@ -82,10 +82,10 @@ impl MarketplaceCategories<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { components: …, default_vm_category: … }
+    /// struct Own { components: /* … */, default_vm_category: /* … */ }
     ///
     /// let params = RetrieveParams { field: vec![types::MarketplaceCategoryFieldEnum::Components, types::MarketplaceCategoryFieldEnum::DefaultVmCategory] };
-    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// let own = handle.retrieve_as::<Own>(/* … */, &params).await?;
     /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(

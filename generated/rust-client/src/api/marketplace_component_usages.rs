@@ -33,7 +33,7 @@ impl MarketplaceComponentUsages<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { billing_period: …, date: … }
+    /// struct Own { billing_period: /* … */, date: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::ComponentUsageFieldEnum::BillingPeriod, types::ComponentUsageFieldEnum::Date], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;

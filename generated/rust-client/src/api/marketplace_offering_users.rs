@@ -33,7 +33,7 @@ impl MarketplaceOfferingUsers<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { consent_data: …, has_consent: … }
+    /// struct Own { consent_data: /* … */, has_consent: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::OfferingUserFieldEnum::ConsentData, types::OfferingUserFieldEnum::HasConsent], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;

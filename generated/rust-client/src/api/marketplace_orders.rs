@@ -33,7 +33,7 @@ impl MarketplaceOrders<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attachment: …, attributes: … }
+    /// struct Own { attachment: /* … */, attributes: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::OrderDetailsFieldEnum::Attachment, types::OrderDetailsFieldEnum::Attributes], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;
@@ -111,10 +111,10 @@ impl MarketplaceOrders<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attachment: …, attributes: … }
+    /// struct Own { attachment: /* … */, attributes: /* … */ }
     ///
     /// let params = RetrieveParams { field: vec![types::OrderDetailsFieldEnum::Attachment, types::OrderDetailsFieldEnum::Attributes] };
-    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// let own = handle.retrieve_as::<Own>(/* … */, &params).await?;
     /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(

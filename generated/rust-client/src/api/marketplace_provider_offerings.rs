@@ -39,7 +39,7 @@ impl MarketplaceProviderOfferings<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, backend_id_rules: … }
+    /// struct Own { attributes: /* … */, backend_id_rules: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::ProviderOfferingDetailsFieldEnum::Attributes, types::ProviderOfferingDetailsFieldEnum::BackendIdRules], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;
@@ -112,10 +112,10 @@ impl MarketplaceProviderOfferings<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, backend_id_rules: … }
+    /// struct Own { attributes: /* … */, backend_id_rules: /* … */ }
     ///
     /// let params = RetrieveParams { field: vec![types::ProviderOfferingDetailsFieldEnum::Attributes, types::ProviderOfferingDetailsFieldEnum::BackendIdRules] };
-    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// let own = handle.retrieve_as::<Own>(/* … */, &params).await?;
     /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(

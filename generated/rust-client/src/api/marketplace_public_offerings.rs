@@ -36,7 +36,7 @@ impl MarketplacePublicOfferings<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, category: … }
+    /// struct Own { attributes: /* … */, category: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::PublicOfferingDetailsFieldEnum::Attributes, types::PublicOfferingDetailsFieldEnum::Category], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;
@@ -82,10 +82,10 @@ impl MarketplacePublicOfferings<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, category: … }
+    /// struct Own { attributes: /* … */, category: /* … */ }
     ///
     /// let params = RetrieveParams { field: vec![types::PublicOfferingDetailsFieldEnum::Attributes, types::PublicOfferingDetailsFieldEnum::Category] };
-    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// let own = handle.retrieve_as::<Own>(/* … */, &params).await?;
     /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(

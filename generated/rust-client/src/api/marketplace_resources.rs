@@ -33,7 +33,7 @@ impl MarketplaceResources<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, available_actions: … }
+    /// struct Own { attributes: /* … */, available_actions: /* … */ }
     ///
     /// let params = ListParams { field: vec![types::ResourceFieldEnum::Attributes, types::ResourceFieldEnum::AvailableActions], ..Default::default() };
     /// let own = handle.list_as::<Own>(&params).await?;
@@ -89,10 +89,10 @@ impl MarketplaceResources<'_> {
     ///
     /// ```ignore
     /// #[derive(serde::Deserialize)]
-    /// struct Own { attributes: …, available_actions: … }
+    /// struct Own { attributes: /* … */, available_actions: /* … */ }
     ///
     /// let params = RetrieveParams { field: vec![types::ResourceFieldEnum::Attributes, types::ResourceFieldEnum::AvailableActions] };
-    /// let own = handle.retrieve_as::<Own>(…, &params).await?;
+    /// let own = handle.retrieve_as::<Own>(/* … */, &params).await?;
     /// ```
     #[inline]
     pub fn retrieve_as<T: DeserializeOwned>(
