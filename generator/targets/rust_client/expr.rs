@@ -157,10 +157,28 @@ impl Exprs<'_> {
         }
     }
 
-    /// As a whole answer, or an item of one.
-    pub(super) fn answered(&self, schema: &Schema) -> TokenStream {
+    /// As an item of an answer.
+    pub(super) fn answered_item(&self, schema: &Schema) -> TokenStream {
         let ty = self.of(&schema.ty);
         optional(self.received(&ty), self.api.types.is_nullable(schema) && ty != Ty::Native(Native::Value))
+    }
+
+    /// As a whole answer: the type, and the function of the runtime that reads it. An answer may be of another kind
+    /// than the document says. Structs, lists and free-form JSON have a place for that; other types need a field.
+    pub(super) fn answered(&self, schema: &Schema) -> (TokenStream, TokenStream) {
+        let ty = self.of(&schema.ty);
+        let received = self.received(&ty);
+        let has_place = match &ty {
+            Ty::Named(id) => self.is_object(*id),
+            Ty::List(_) => true,
+            Ty::Native(native) => *native == Native::Value,
+            Ty::Map(_) => false,
+        };
+        match (has_place, self.accepts_null(schema)) {
+            (true, nullable) if !nullable || ty == Ty::Native(Native::Value) => (received, quote!(json)),
+            (_, true) => (quote!(Field<#received>), quote!(nullable_field)),
+            (_, false) => (quote!(Field<#received>), quote!(field)),
+        }
     }
 
     /// Whether null is a value: where the document says so, and where any value is.

@@ -162,7 +162,7 @@ impl MethodView<'_> {
         let names = self.names;
         let mut others = Vec::new();
         if let Success::Page(items) = success {
-            let item = self.received(items);
+            let item = self.item(items);
             let all = self.like("page after page");
             others.push(Variant::new(&names.method_all, all, quote!(Paginator<#item>), quote!(pages())));
         }
@@ -194,8 +194,8 @@ impl MethodView<'_> {
         matches!(&self.plan.body, Some(BodyKind::Structured { media, .. }) if media.len() > 1)
     }
 
-    fn received(&self, schema: &Schema) -> TokenStream {
-        self.exprs.answered(schema)
+    fn item(&self, schema: &Schema) -> TokenStream {
+        self.exprs.answered_item(schema)
     }
 
     fn ending(&self, success: Success<'_>) -> (TokenStream, TokenStream) {
@@ -205,19 +205,19 @@ impl MethodView<'_> {
             Success::Text => (quote!(Call<Response<String>>), quote!(text())),
             Success::Download => (quote!(Call<Download>), quote!(download())),
             Success::Json(schema) => {
-                let ty = self.received(schema);
-                (quote!(Call<Response<#ty>>), quote!(json()))
+                let (ty, read) = self.exprs.answered(schema);
+                (quote!(Call<Response<#ty>>), quote!(#read()))
             }
             Success::Page(items) => {
-                let item = self.received(items);
+                let item = self.item(items);
                 (quote!(Call<Page<#item>>), quote!(page()))
             }
             Success::Lines(schema) => {
-                let ty = self.received(schema);
+                let ty = self.item(schema);
                 (quote!(Call<Lines<#ty>>), quote!(lines()))
             }
             Success::Events(schema) => {
-                let ty = self.received(schema);
+                let ty = self.item(schema);
                 (quote!(Call<Events<#ty>>), quote!(events()))
             }
         }
@@ -229,11 +229,14 @@ impl MethodView<'_> {
         let arms = self.success_names().into_iter().map(|(status, success, variant)| {
             let pattern = pattern(status);
             let read = match success {
-                Success::Json(_) | Success::Page(_) | Success::Lines(_) | Success::Events(_) => {
-                    quote!(answer.json().map(#name::#variant))
+                Success::Json(schema) => {
+                    let (_, read) = self.exprs.answered(schema);
+                    quote!(answer.#read().map(#name::#variant))
                 }
+                Success::Page(_) => quote!(answer.json().map(#name::#variant)),
                 Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
-                Success::Text => {
+                // A stream that is one of several answers is whole when it is told which it is.
+                Success::Text | Success::Lines(_) | Success::Events(_) => {
                     quote!({ let text = answer.text().into_owned(); answer.with(text).map(#name::#variant) })
                 }
                 Success::Download => {
@@ -257,13 +260,13 @@ impl MethodView<'_> {
             Docs::default().line(format!("What [`{}::{}`] answers.", self.handle.text(), self.names.method.text()));
         let variants = self.success_names().into_iter().map(|(status, success, variant)| {
             let ty = match success {
-                Success::Json(schema) | Success::Lines(schema) | Success::Events(schema) => self.received(schema),
+                Success::Json(schema) => self.exprs.answered(schema).0,
                 Success::Page(items) => {
-                    let item = self.received(items);
+                    let item = self.item(items);
                     quote!(List<#item>)
                 }
                 Success::Nothing | Success::Count => quote!(()),
-                Success::Text => quote!(String),
+                Success::Text | Success::Lines(_) | Success::Events(_) => quote!(String),
                 Success::Download => quote!(Bytes),
             };
             let docs = Docs::default().line(format!("Status {status}."));

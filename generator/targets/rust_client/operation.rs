@@ -112,7 +112,7 @@ fn success<'a>(types: &'a Types, operation: &Operation, response: &'a Response, 
     match &content.schema {
         Some(schema) if is_file(types, schema) => Success::Download,
         Some(schema) if is_json(essence) => match types.meaning(&schema.ty) {
-            TypeRef::List(Some(items)) if has_total => Success::Page(items),
+            TypeRef::List(Some(items)) if has_total && !types.is_nullable(schema) => Success::Page(items),
             _ => Success::Json(schema),
         },
         Some(schema) if is_lines(essence) => Success::Lines(schema),
