@@ -89,7 +89,8 @@ impl Exprs<'_> {
 
     fn follow(&self, ty: &TypeRef, open: &mut Vec<TypeId>) -> Ty {
         match ty {
-            TypeRef::Any | TypeRef::List(None) => Ty::Native(Native::Value),
+            TypeRef::Any => Ty::Native(Native::Value),
+            TypeRef::List(None) => Ty::List(Box::new(Item { ty: Ty::Native(Native::Value), nullable: false })),
             TypeRef::Scalar(scalar) => Ty::Native(self.scalar(scalar)),
             TypeRef::List(Some(items)) => Ty::List(Box::new(self.item(items, open))),
             TypeRef::Map(values) => Ty::Map(Box::new(self.item(values, open))),
@@ -104,12 +105,7 @@ impl Exprs<'_> {
                 }
                 TypeKind::Struct(_) => Ty::Named(*id),
                 TypeKind::Union(union) => Ty::Named(blank_union(&self.api.types, union).unwrap_or(*id)),
-                TypeKind::Enum(values) => match values.scalar.as_ref().map(|scalar| scalar.json_type) {
-                    Some(JsonType::String | JsonType::Integer) => Ty::Named(*id),
-                    Some(JsonType::Boolean) => Ty::Native(Native::Bool),
-                    Some(JsonType::Number) => Ty::Native(Native::F64),
-                    _ => Ty::Native(Native::Value),
-                },
+                TypeKind::Enum(_) => Ty::Named(*id),
             },
         }
     }

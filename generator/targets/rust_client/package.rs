@@ -129,7 +129,7 @@ fn prelude() -> TokenStream {
             pub(crate) use serde::de::DeserializeOwned;
             pub(crate) use serde_json::Value;
             pub(crate) use uuid::Uuid;
-            pub(crate) use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P, integer_enum, text_enum};
+            pub(crate) use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P, integer_enum, text_enum, value_enum};
             pub(crate) use crate::runtime::*;
             pub(crate) use crate::types;
         }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::runtime::json::{
-    Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum,
+    Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum, value_enum,
 };
 use crate::runtime::{Field, File, Patch, Uri};
 
@@ -158,6 +158,34 @@ impl Urgency {
 }
 
 integer_enum!(Urgency);
+
+/// A share: one of some numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share(
+    /// The value, also one that the document does not list.
+    pub f64,
+);
+
+impl Share {
+    /// The values that the document lists, as JSON.
+    pub const LISTED: &[&str] = &["0.5", "1"];
+}
+
+value_enum!(Share(f64));
+
+/// A size: one of some values of several kinds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Size(
+    /// The value, also one that the document does not list.
+    pub Value,
+);
+
+impl Size {
+    /// The values that the document lists, as JSON.
+    pub const LISTED: &[&str] = &["\"S\"", "7", "true", "[1]"];
+}
+
+value_enum!(Size(Value));
 
 /// How an order is paid: one of two, told apart by `kind`.
 #[derive(Clone, Debug)]

@@ -145,6 +145,29 @@ table! {
         "\"2\"" => "V2", ["converted  \"2\""];
         "9" => "Unknown(9)", ["unknown-value  9"];
     }
+    number_enums: Share {
+        "0.5" => "Share(0.5)", [];
+        "1" => "Share(1.0)", [];
+        "1.00" => "Share(1.0)", [];
+        "\"0.5\"" => "Share(0.5)", ["converted  \"0.5\""];
+        "2" => "Share(2.0)", ["unknown-value  2"];
+        "true" => "mismatch", [];
+        "null" => "mismatch", [];
+    }
+    mixed_enums: Size {
+        "\"S\"" => "Size(String(\"S\"))", [];
+        "7.0" => "Size(Number(7.0))", [];
+        "[1.0]" => "Size(Array [Number(1.0)])", [];
+        "\"7\"" => "Size(String(\"7\"))", ["unknown-value  \"7\""];
+        "false" => "Size(Bool(false))", ["unknown-value  false"];
+        "null" => "Size(Null)", ["unknown-value  null"];
+        "{\"password\": 1}" => "Size(Object {\"password\": Number(1)})", ["unknown-value  {\"password\":\"[redacted]\"}"];
+    }
+    lists_of_any: List<Value> {
+        "[1, null, {}]" => "[Number(1), Null, Object {}]", [];
+        "{}" => "mismatch", [];
+        "null" => "mismatch", [];
+    }
     untagged: TextOrNumber {
         r#""a""# => r#"Text("a")"#, [];
         "1.5" => "Number(1.5)", [];
