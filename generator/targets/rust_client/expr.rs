@@ -229,9 +229,22 @@ impl Exprs<'_> {
     /// Whether the values can be written into a path, a query, a header or a cookie.
     pub(super) fn is_param(&self, ty: &Ty) -> bool {
         match ty {
-            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            Ty::Named(id) => match &self.api.types[*id].kind {
+                TypeKind::Enum(_) => true,
+                TypeKind::Union(union) => union.variants.iter().all(|variant| self.is_text(&self.of(&variant.ty))),
+                TypeKind::Struct(_) | TypeKind::Alias(_) => false,
+            },
             Ty::Native(native) => !matches!(native, Native::File | Native::Base64),
             Ty::List(item) | Ty::Map(item) => self.is_param(&item.ty),
+        }
+    }
+
+    /// Whether the values are single texts in a path, a query, a header or a cookie.
+    fn is_text(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            Ty::Native(native) => !matches!(native, Native::File | Native::Base64 | Native::Value),
+            Ty::List(_) | Ty::Map(_) => false,
         }
     }
 }

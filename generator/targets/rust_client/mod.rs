@@ -12,6 +12,7 @@ mod operation;
 mod package;
 mod plan;
 mod runtime;
+mod secrets;
 mod types;
 mod unions;
 mod usage;

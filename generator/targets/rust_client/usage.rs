@@ -6,11 +6,12 @@ use super::operation::{BodyKind, Success};
 use super::plan::Plan;
 use crate::ir::{Api, TypeId, TypeKind, TypeRef, Types};
 
-/// The types that requests hold, and those that answers hold.
+/// The types that requests hold, those that answers hold, and those that are parts of parameters.
 #[derive(Debug, Default)]
 pub(super) struct Usage {
     sent: BTreeSet<TypeId>,
     received: BTreeSet<TypeId>,
+    params: BTreeSet<TypeId>,
 }
 
 impl Usage {
@@ -20,6 +21,10 @@ impl Usage {
 
     pub(super) fn is_received(&self, id: TypeId) -> bool {
         self.received.contains(&id)
+    }
+
+    pub(super) fn is_param(&self, id: TypeId) -> bool {
+        self.params.contains(&id)
     }
 
     /// The types that a set of operations needs, both ways.
@@ -45,6 +50,7 @@ impl Usage {
     fn add(&mut self, api: &Api, plan: &Plan<'_>) {
         for param in &plan.operation.params {
             api.types.reach(param.schema(), &mut self.sent);
+            api.types.reach(param.schema(), &mut self.params);
         }
         if let Some(BodyKind::Structured { schema: Some(schema), .. }) = &plan.body {
             api.types.reach(schema, &mut self.sent);

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::runtime::json::{
     Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum, value_enum,
 };
-use crate::runtime::{Field, File, Patch, Uri};
+use crate::runtime::{Field, File, Patch, Uri, secret};
 
 /// An order.
 #[derive(Clone, Debug, Default)]
@@ -158,6 +158,32 @@ impl Urgency {
 }
 
 integer_enum!(Urgency);
+
+/// A login: a struct with secrets.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Login {
+    /// The name.
+    pub name: Field<String>,
+    /// The password.
+    pub password: Field<String>,
+}
+
+impl std::fmt::Debug for Login {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        secret::debug(f, "Login", &[("name", &self.name), ("password", &secret::Redacted)])
+    }
+}
+
+impl Decode for Login {
+    #[inline]
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        let mut this = Self::default();
+        d.object(&mut [("name", P::Required, &mut this.name), ("password", P::Required, &mut this.password)])?;
+        Ok(this)
+    }
+}
 
 /// A share: one of some numbers.
 #[derive(Clone, Debug, PartialEq)]
