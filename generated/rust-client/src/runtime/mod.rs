@@ -34,6 +34,7 @@ mod redirect;
 mod request;
 mod response;
 mod retry;
+pub(crate) mod secret;
 mod send;
 mod style;
 mod trace;

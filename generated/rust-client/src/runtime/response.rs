@@ -60,6 +60,11 @@ impl<T> Response<T> {
         &self.answer.body
     }
 
+    /// The answer alone.
+    pub(crate) fn into_answer(self) -> Answer {
+        *self.answer
+    }
+
     pub(crate) fn api(&self) -> &'static Api {
         self.answer.client.core.api
     }

@@ -489,6 +489,17 @@ impl Encode for MarketplaceOrdersListOfferingTypeItem {
     }
 }
 
+impl params::Param for MarketplaceOrdersListOfferingTypeItem {
+    #[inline]
+    fn values(&self, out: &mut params::Values) {
+        use params::Param as _;
+        match self {
+            Self::MarketplaceOrdersListOfferingTypeItem1(value) => value.values(out),
+            Self::String(value) => value.values(out),
+        }
+    }
+}
+
 /// `marketplace_orders_set_backend_id / response 200`
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
