@@ -45,13 +45,13 @@ impl Definitions<'_> {
             encode(&name, &quote!(match self { #(#arms)* #unknown }))
         });
         let param = (self.usage.is_param(id) && self.exprs.is_param(&Ty::Named(id))).then(|| {
-            let arms = variants.iter().map(|(name, ..)| quote!(Self::#name(value) => value.values(out),));
-            let unknown = tagged.then(|| quote!(Self::Unknown(value) => value.values(out),));
+            let arms =
+                variants.iter().map(|(name, ..)| quote!(Self::#name(value) => params::Param::values(value, out),));
+            let unknown = tagged.then(|| quote!(Self::Unknown(value) => params::Param::values(value, out),));
             quote! {
                 impl params::Param for #name {
                     #[inline]
                     fn values(&self, out: &mut params::Values) {
-                        use params::Param as _;
                         match self { #(#arms)* #unknown }
                     }
                 }
