@@ -271,9 +271,12 @@ impl Lower<'_, '_> {
 
     /// The parts of `allOf`. One that only demands properties which other parts describe is any object.
     fn parts(&mut self, nodes: &[ReferenceOr<SchemaObject>], at: &At<'_>, naming: &Naming<'_>) -> Vec<Schema> {
-        let parts = nodes.iter().enumerate().map(|(index, node)| match demands_only(node) && is_typed(node) {
-            true => TypeRef::Map(Box::new(TypeRef::Any.into())).into(),
-            false => self.part(index, node, at, naming),
+        let parts = nodes.iter().enumerate().map(|(index, node)| {
+            if demands_only(node) && is_typed(node) {
+                TypeRef::Map(Box::new(TypeRef::Any.into())).into()
+            } else {
+                self.part(index, node, at, naming)
+            }
         });
         parts.collect()
     }

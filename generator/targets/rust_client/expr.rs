@@ -103,9 +103,8 @@ impl Exprs<'_> {
                     open.pop();
                     ty
                 }
-                TypeKind::Struct(_) => Ty::Named(*id),
+                TypeKind::Struct(_) | TypeKind::Enum(_) => Ty::Named(*id),
                 TypeKind::Union(union) => Ty::Named(blank_union(&self.api.types, union).unwrap_or(*id)),
-                TypeKind::Enum(_) => Ty::Named(*id),
             },
         }
     }

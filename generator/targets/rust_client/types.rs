@@ -81,9 +81,10 @@ impl Definitions<'_> {
                 quote!((#wire, &self.#name))
             });
             let body = quote!(&[#(#members),*]);
-            let write = match &extra_name {
-                Some(extra) => quote!(e.open_object(#body, &self.#extra)),
-                None => quote!(e.object(#body)),
+            let write = if let Some(extra) = &extra_name {
+                quote!(e.open_object(#body, &self.#extra))
+            } else {
+                quote!(e.object(#body))
             };
             encode(&name, &write)
         });
