@@ -33,6 +33,6 @@ fn find<'a>(document: &'a Value, schema: &'a Value, own: &dyn Fn(&'a Value) -> O
     if let Some(target) = reference {
         return find(document, target, own);
     }
-    let parts = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|keyword| schema[keyword].as_array()).flatten();
+    let parts = ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|keyword| schema[keyword].as_array()).flatten();
     own(schema).or_else(|| parts.into_iter().find_map(|part| find(document, part, own)))
 }
