@@ -35,7 +35,9 @@ impl Usage {
     /// What some operations need.
     pub(super) fn of(api: &Api, plans: &[Plan<'_>]) -> Self {
         let mut usage = Self::default();
-        plans.iter().for_each(|plan| usage.add(api, plan));
+        for plan in plans {
+            usage.add(api, plan);
+        }
         usage
     }
 
@@ -43,6 +45,7 @@ impl Usage {
     pub(super) fn with(mut self, other: Self) -> Self {
         self.sent.extend(other.sent);
         self.received.extend(other.received);
+        self.params.extend(other.params);
         self
     }
 

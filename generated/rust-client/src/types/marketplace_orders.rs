@@ -492,10 +492,11 @@ impl Encode for MarketplaceOrdersListOfferingTypeItem {
 impl params::Param for MarketplaceOrdersListOfferingTypeItem {
     #[inline]
     fn values(&self, out: &mut params::Values) {
-        use params::Param as _;
         match self {
-            Self::MarketplaceOrdersListOfferingTypeItem1(value) => value.values(out),
-            Self::String(value) => value.values(out),
+            Self::MarketplaceOrdersListOfferingTypeItem1(value) => {
+                params::Param::values(value, out)
+            }
+            Self::String(value) => params::Param::values(value, out),
         }
     }
 }
