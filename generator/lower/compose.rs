@@ -3,6 +3,7 @@
 use openapiv3::Discriminator as DiscriminatorObject;
 
 use super::Lower;
+use super::schema::demand;
 use crate::Pointer;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::ir::{
@@ -152,6 +153,7 @@ impl Lower<'_, '_> {
         for field in &mut merged.fields {
             field.required |= required.contains(&field.name);
         }
+        demand(&mut merged.fields, required.iter().cloned(), &merged.additional);
         merged.composition = Some(Composition(bases));
         TypeKind::Struct(merged)
     }
@@ -224,6 +226,8 @@ impl Struct {
         let mut contradictions = Vec::new();
         for field in &other.fields {
             match self.fields.iter_mut().find(|own| own.name == field.name) {
+                // A property that may be anything is what another part says.
+                Some(own) if field.schema == TypeRef::Any.into() => own.required |= field.required,
                 Some(own) => {
                     let (before, after) = (types.scalar_type(&own.schema.ty), types.scalar_type(&field.schema.ty));
                     if before.is_some() && after.is_some() && before != after {

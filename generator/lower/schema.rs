@@ -10,7 +10,7 @@ use super::{Lower, Naming};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::ir::{
     Access, Additional, Constraints, Enum, EnumValue, Facts, Field, JsonType, Literal, Scalar, Schema, Struct, TypeDef,
-    TypeId, TypeKind, TypeName, TypeRef, Union, UnionKind, Written,
+    TypeId, TypeKind, TypeName, TypeRef, Union, UnionKind, WireName, Written,
 };
 use crate::names::nearest;
 use crate::pointer::At;
@@ -178,9 +178,13 @@ impl Lower<'_, '_> {
     }
 
     fn object(&mut self, schema: &SchemaObject, facets: &Facets<'_>, at: &At<'_>, naming: &Naming<'_>) -> Meaning {
-        let additional = self.additional(facets, at, naming);
-        if facets.has_properties() {
-            let fields = self.fields(facets, at, naming);
+        let mut additional = self.additional(facets, at, naming);
+        if facets.has_properties() || !facets.required.is_empty() {
+            let mut fields = self.fields(facets, at, naming);
+            if !facets.has_properties() && additional == Additional::Unstated {
+                additional = Additional::Allowed(Box::new(TypeRef::Any.into()));
+            }
+            demand(&mut fields, facets.required.iter().map(|name| name.as_str().into()), &additional);
             let discriminator = schema.schema_data.discriminator.as_ref();
             let discriminator = discriminator.map(|discriminator| self.discriminator(discriminator, at));
             return Meaning::Defined(TypeKind::Struct(Struct { fields, additional, discriminator, composition: None }));
@@ -225,7 +229,7 @@ impl Lower<'_, '_> {
     }
 
     fn composition(&mut self, schema: &SchemaObject, facets: &Facets<'_>, at: &At<'_>, naming: &Naming<'_>) -> Meaning {
-        let mut parts = self.variants(facets.all_of, &at.key("allOf"), naming);
+        let mut parts = self.parts(facets.all_of, &at.key("allOf"), naming);
         for (kind, keyword, nodes) in
             [(UnionKind::OneOf, "oneOf", facets.one_of), (UnionKind::AnyOf, "anyOf", facets.any_of)]
         {
@@ -258,15 +262,40 @@ impl Lower<'_, '_> {
     }
 
     fn variants(&mut self, nodes: &[ReferenceOr<SchemaObject>], at: &At<'_>, naming: &Naming<'_>) -> Vec<Schema> {
-        let variants = nodes.iter().enumerate().map(|(index, node)| {
-            let part = (index + 1).to_string();
-            self.schema(node, &at.index(index), &naming.part(&part))
+        nodes.iter().enumerate().map(|(index, node)| self.part(index, node, at, naming)).collect()
+    }
+
+    fn part(&mut self, index: usize, node: &ReferenceOr<SchemaObject>, at: &At<'_>, naming: &Naming<'_>) -> Schema {
+        self.schema(node, &at.index(index), &naming.part(&(index + 1).to_string()))
+    }
+
+    /// The parts of `allOf`. One that only demands properties which other parts describe is any object.
+    fn parts(&mut self, nodes: &[ReferenceOr<SchemaObject>], at: &At<'_>, naming: &Naming<'_>) -> Vec<Schema> {
+        let parts = nodes.iter().enumerate().map(|(index, node)| {
+            if demands_only(node) && is_typed(node) {
+                TypeRef::Map(Box::new(TypeRef::Any.into())).into()
+            } else {
+                self.part(index, node, at, naming)
+            }
         });
-        variants.collect()
+        parts.collect()
     }
 
     pub(super) fn widened(&mut self, at: &At<'_>, keyword: &str, message: &str) {
         self.report.push(Diagnostic::new(Code::WidenedType, at.key(keyword).pointer(), message));
+    }
+}
+
+/// Adds the properties that must be there though no one lists them: their values are those of every other property.
+pub(super) fn demand(fields: &mut Vec<Field>, required: impl Iterator<Item = WireName>, additional: &Additional) {
+    let schema = match additional {
+        Additional::Allowed(values) => (**values).clone(),
+        Additional::Unstated | Additional::Forbidden => TypeRef::Any.into(),
+    };
+    for name in required {
+        if !fields.iter().any(|field| field.name == name) {
+            fields.push(Field { name, required: true, schema: schema.clone() });
+        }
     }
 }
 
@@ -275,8 +304,16 @@ fn demands_only(node: &ReferenceOr<SchemaObject>) -> bool {
     node.as_item().map(Facets::of).is_some_and(|facets| {
         let bare = facets.json_type.is_none_or(|word| word == "object") && facets.literals.is_empty();
         let simple = facets.all_of.is_empty() && facets.one_of.is_empty() && facets.any_of.is_empty();
-        bare && simple && !facets.required.is_empty() && !facets.has_properties() && facets.items.is_none()
+        bare && simple
+            && !facets.required.is_empty()
+            && !facets.has_properties()
+            && facets.items.is_none()
+            && facets.additional.is_none()
     })
+}
+
+fn is_typed(node: &ReferenceOr<SchemaObject>) -> bool {
+    node.as_item().is_some_and(|schema| Facets::of(schema).json_type.is_some())
 }
 
 fn enumeration(facets: &Facets<'_>) -> Enum {

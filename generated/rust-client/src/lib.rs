@@ -420,7 +420,7 @@ mod prelude {
     pub(crate) use serde_json::Value;
     pub(crate) use crate::runtime::json::{
         Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P,
-        integer_enum, text_enum,
+        integer_enum, text_enum, value_enum,
     };
     pub(crate) use crate::runtime::*;
     pub(crate) use crate::types;

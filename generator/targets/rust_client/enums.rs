@@ -1,10 +1,11 @@
-//! Enumerations: of texts and of whole numbers, open to values that the document does not list.
+//! Enumerations: of texts, whole numbers and other values, open to values that the document does not list.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::expr::Native;
 use super::types::Definitions;
 use crate::ir::{Enum, JsonType, TypeDef, TypeId};
 use crate::names::{RustIdent, Scope};
@@ -14,8 +15,33 @@ impl Definitions<'_> {
     pub(super) fn enumeration(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {
         match values.scalar.as_ref().map(|scalar| scalar.json_type) {
             Some(JsonType::String) => self.text_enum(id, def, values),
-            Some(JsonType::Integer) => self.integer_enum(id, def, values),
-            _ => TokenStream::new(),
+            Some(JsonType::Integer) if values.values.iter().all(|value| value.value.is_i64()) => {
+                self.integer_enum(id, def, values)
+            }
+            Some(JsonType::Boolean) => self.value_enum(id, def, values, Native::Bool),
+            Some(JsonType::Number) => self.value_enum(id, def, values, Native::F64),
+            _ => self.value_enum(id, def, values, Native::Value),
+        }
+    }
+
+    /// Values that no enumeration of Rust can have: a new type around any of them.
+    fn value_enum(&self, id: TypeId, def: &TypeDef, values: &Enum, native: Native) -> TokenStream {
+        let texts: Vec<String> = values.values.iter().map(|value| value.value.to_string()).collect();
+        let name = self.exprs.names.type_name(id);
+        let docs = Docs::default().text(def.facts.description.as_deref()).or_name(&def.name);
+        let value = self.exprs.native(native);
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #name(
+                /// The value, also one that the document does not list.
+                pub #value,
+            );
+            impl #name {
+                /// The values that the document lists, as JSON.
+                pub const LISTED: &[&str] = &[#(#texts),*];
+            }
+            value_enum!(#name(#value));
         }
     }
 

@@ -96,7 +96,8 @@ impl<'a> Exprs<'a> {
 
     fn follow(&self, ty: &TypeRef, open: &mut Vec<TypeId>) -> Ty {
         match ty {
-            TypeRef::Any | TypeRef::List(None) => Ty::Native(Native::Value),
+            TypeRef::Any => Ty::Native(Native::Value),
+            TypeRef::List(None) => Ty::List(Box::new(Item { ty: Ty::Native(Native::Value), nullable: false })),
             TypeRef::Scalar(scalar) => Ty::Native(self.scalar(scalar)),
             TypeRef::List(Some(items)) => Ty::List(Box::new(self.item(items, open))),
             TypeRef::Map(values) => Ty::Map(Box::new(self.item(values, open))),
@@ -109,14 +110,8 @@ impl<'a> Exprs<'a> {
                     open.pop();
                     ty
                 }
-                TypeKind::Struct(_) => Ty::Named(*id),
+                TypeKind::Struct(_) | TypeKind::Enum(_) => Ty::Named(*id),
                 TypeKind::Union(union) => Ty::Named(blank_union(&self.api.types, union).unwrap_or(*id)),
-                TypeKind::Enum(values) => match values.scalar.as_ref().map(|scalar| scalar.json_type) {
-                    Some(JsonType::String | JsonType::Integer) => Ty::Named(*id),
-                    Some(JsonType::Boolean) => Ty::Native(Native::Bool),
-                    Some(JsonType::Number) => Ty::Native(Native::F64),
-                    _ => Ty::Native(Native::Value),
-                },
             },
         }
     }
@@ -168,10 +163,28 @@ impl<'a> Exprs<'a> {
         }
     }
 
-    /// As a whole answer, or an item of one.
-    pub(super) fn answered(&self, schema: &Schema) -> TokenStream {
+    /// As an item of an answer.
+    pub(super) fn answered_item(&self, schema: &Schema) -> TokenStream {
         let ty = self.of(&schema.ty);
         optional(self.received(&ty), self.api.types.is_nullable(schema) && ty != Ty::Native(Native::Value))
+    }
+
+    /// As a whole answer: the type, and the function of the runtime that reads it. An answer may be of another kind
+    /// than the document says. Structs, lists and free-form JSON have a place for that; other types need a field.
+    pub(super) fn answered(&self, schema: &Schema) -> (TokenStream, TokenStream) {
+        let ty = self.of(&schema.ty);
+        let received = self.received(&ty);
+        let has_place = match &ty {
+            Ty::Named(id) => self.is_object(*id),
+            Ty::List(_) => true,
+            Ty::Native(native) => *native == Native::Value,
+            Ty::Map(_) => false,
+        };
+        match (has_place, self.accepts_null(schema)) {
+            (true, nullable) if !nullable || ty == Ty::Native(Native::Value) => (received, quote!(json)),
+            (_, true) => (quote!(Field<#received>), quote!(nullable_field)),
+            (_, false) => (quote!(Field<#received>), quote!(field)),
+        }
     }
 
     /// Whether null is a value: where the document says so, and where any value is.
@@ -237,9 +250,22 @@ impl<'a> Exprs<'a> {
     /// Whether the values can be written into a path, a query, a header or a cookie.
     pub(super) fn is_param(&self, ty: &Ty) -> bool {
         match ty {
-            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            Ty::Named(id) => match &self.api.types[*id].kind {
+                TypeKind::Enum(_) => true,
+                TypeKind::Union(union) => union.variants.iter().all(|variant| self.is_text(&self.of(&variant.ty))),
+                TypeKind::Struct(_) | TypeKind::Alias(_) => false,
+            },
             Ty::Native(native) => !matches!(native, Native::File | Native::Base64),
             Ty::List(item) | Ty::Map(item) => self.is_param(&item.ty),
+        }
+    }
+
+    /// Whether the values are single texts in a path, a query, a header or a cookie.
+    fn is_text(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            Ty::Native(native) => !matches!(native, Native::File | Native::Base64 | Native::Value),
+            Ty::List(_) | Ty::Map(_) => false,
         }
     }
 }

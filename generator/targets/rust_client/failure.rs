@@ -81,7 +81,7 @@ impl<'a> Failures<'a> {
             let body = match failure {
                 Failure::Nothing => None,
                 Failure::Json(schema) => {
-                    let ty = exprs.answered(schema);
+                    let ty = exprs.answered_item(schema);
                     Some(quote!((#ty)))
                 }
                 Failure::Text => Some(quote!((String))),

@@ -107,17 +107,18 @@ fn bodies(client: &Client<'_>, plan: &Plan<'_>) -> Vec<BodyEntry> {
 
 fn responses(client: &Client<'_>, plan: &Plan<'_>) -> IndexMap<String, String> {
     let exprs = client.exprs();
-    let ty = |schema: &crate::ir::Schema| exprs.answered(schema).to_string().replace(' ', "");
+    let ty = |schema: &crate::ir::Schema| exprs.answered(schema).0.to_string().replace(' ', "");
+    let item = |schema: &crate::ir::Schema| exprs.answered_item(schema).to_string().replace(' ', "");
     let name = |success: &Success<'_>| match success {
         Success::Nothing => String::from("()"),
         Success::Count => String::from("u64"),
         Success::Text => String::from("String"),
         Success::Download => String::from("Download"),
         Success::Json(schema) => ty(schema),
-        Success::Page(items) => format!("Page<{}>", ty(items)),
-        Success::Envelope(envelope) => format!("Page<{}>", ty(envelope.items)),
-        Success::Lines(schema) => format!("Lines<{}>", ty(schema)),
-        Success::Events(schema) => format!("Events<{}>", ty(schema)),
+        Success::Page(items) => format!("Page<{}>", item(items)),
+        Success::Envelope(envelope) => format!("Page<{}>", item(envelope.items)),
+        Success::Lines(schema) => format!("Lines<{}>", item(schema)),
+        Success::Events(schema) => format!("Events<{}>", item(schema)),
     };
     plan.successes.iter().map(|(status, success)| (status.to_string(), name(success))).collect()
 }

@@ -203,7 +203,7 @@ impl MethodView<'_> {
             _ => None,
         };
         if let Some((items, ending)) = paged {
-            let item = self.received(items);
+            let item = self.item(items);
             let all = self.like("page after page");
             others.push(Variant::new(self, &names.method_all, all, quote!(Paginator<#item>), ending));
         }
@@ -265,8 +265,8 @@ impl MethodView<'_> {
         ])
     }
 
-    pub(super) fn received(&self, schema: &Schema) -> TokenStream {
-        self.exprs.answered(schema)
+    pub(super) fn item(&self, schema: &Schema) -> TokenStream {
+        self.exprs.answered_item(schema)
     }
 
     fn ending(&self, success: Success<'_>) -> (TokenStream, TokenStream) {
@@ -276,23 +276,23 @@ impl MethodView<'_> {
             Success::Text => (quote!(Call<Response<String>>), quote!(text())),
             Success::Download => (quote!(Call<Download>), quote!(download())),
             Success::Json(schema) => {
-                let ty = self.received(schema);
-                (quote!(Call<Response<#ty>>), quote!(json()))
+                let (ty, read) = self.exprs.answered(schema);
+                (quote!(Call<Response<#ty>>), quote!(#read()))
             }
             Success::Page(items) => {
-                let item = self.received(items);
+                let item = self.item(items);
                 (quote!(Call<Page<#item>>), quote!(page()))
             }
             Success::Envelope(envelope) => {
-                let item = self.received(envelope.items);
+                let item = self.item(envelope.items);
                 (quote!(Call<Page<#item>>), self.envelope_ending(&envelope, &quote!(envelope)))
             }
             Success::Lines(schema) => {
-                let ty = self.received(schema);
+                let ty = self.item(schema);
                 (quote!(Call<Lines<#ty>>), quote!(lines()))
             }
             Success::Events(schema) => {
-                let ty = self.received(schema);
+                let ty = self.item(schema);
                 (quote!(Call<Events<#ty>>), quote!(events()))
             }
         }

@@ -18,6 +18,7 @@ mod package;
 mod plan;
 mod responses;
 mod runtime;
+mod secrets;
 mod types;
 mod unions;
 mod usage;

@@ -7,6 +7,7 @@ use super::expr::{Exprs, Ty, optional};
 use super::method::MethodView;
 use super::names::{MethodNames, ResourceNames};
 use super::plan::Plan;
+use super::secrets::{self, Shown, is_secret};
 use crate::ir::{Alternative, Location, Method, Param, ParamShape, Resource, Style};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
@@ -160,6 +161,11 @@ impl Module<'_> {
         });
         let required: Vec<_> = params.iter().filter(|view| view.param.required).collect();
         let default = required.is_empty().then(|| quote!(, Default));
+        let shown = params.iter().map(|view| Shown {
+            name: &view.name,
+            is_secret: is_secret(&self.exprs.api.types, view.param.name.as_str(), view.param.schema()),
+        });
+        let (derived, debug) = secrets::debug(name, &shown.collect::<Vec<_>>());
         let new = (!required.is_empty()).then(|| {
             let arguments = required.iter().map(|view| {
                 let (name, ty) = (&view.name, &view.ty);
@@ -187,8 +193,9 @@ impl Module<'_> {
         let put = put(params);
         quote! {
             #docs
-            #[derive(Clone, Debug #default)]
+            #[derive(Clone #derived #default)]
             pub struct #name { #(#fields)* }
+            #debug
             #new
             impl #name {
                 #[inline]
@@ -211,7 +218,11 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
         .filter(simple)
         .map(|view| {
             let (wire, style, name) = (view.param.name.as_str(), style(view.param), &view.name);
-            quote!((#wire, Style::#style, &self.#name))
+            if keeps_reserved(view.param) {
+                quote!((#wire, Style::#style, &params::Reserved(&self.#name)))
+            } else {
+                quote!((#wire, Style::#style, &self.#name))
+            }
         })
         .collect();
     let pairs = (!pairs.is_empty()).then(|| quote!(request.query(&[#(#pairs),*]);));
@@ -220,6 +231,8 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
         let write = |value: TokenStream| {
             if view.form == ParamForm::Json {
                 quote!(request.query_json(#wire, #value);)
+            } else if keeps_reserved(view.param) {
+                quote!(request.query(&[(#wire, Style::#style, &params::Reserved(&params::Object::of(#value)))]);)
             } else {
                 quote!(request.query_object(#wire, Style::#style, #value);)
             }
@@ -240,6 +253,10 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
         }
     });
     quote!(#pairs #(#others)* #(#headers)*)
+}
+
+fn keeps_reserved(param: &Param) -> bool {
+    matches!(param.shape, ParamShape::Styled { allow_reserved: true, .. })
 }
 
 fn style(param: &Param) -> TokenStream {

@@ -49,8 +49,8 @@ fn success<'a>(types: &'a Types, operation: &Operation, response: &'a Response, 
     match &content.schema {
         Some(schema) if is_file(types, schema) => Success::Download,
         Some(schema) if is_json(essence) => match types.meaning(&schema.ty) {
-            TypeRef::List(Some(items)) if has_total => Success::Page(items),
-            ty if operation.method == Method::Get => {
+            TypeRef::List(Some(items)) if has_total && !types.is_nullable(schema) => Success::Page(items),
+            ty if operation.method == Method::Get && !types.is_nullable(schema) => {
                 Envelope::of(types, ty, options).map_or(Success::Json(schema), Success::Envelope)
             }
             _ => Success::Json(schema),

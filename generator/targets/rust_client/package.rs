@@ -169,7 +169,7 @@ fn prelude(client: &Client<'_>) -> TokenStream {
             #(#imports)*
             pub(crate) use serde::de::DeserializeOwned;
             pub(crate) use serde_json::Value;
-            pub(crate) use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P, integer_enum, text_enum};
+            pub(crate) use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, Presence as P, integer_enum, text_enum, value_enum};
             pub(crate) use crate::runtime::*;
             pub(crate) use crate::types;
         }

@@ -17,11 +17,14 @@ impl MethodView<'_> {
         let arms = self.success_names().into_iter().map(|(status, success, variant)| {
             let pattern = pattern(status);
             let read = match success {
-                Success::Json(_) | Success::Page(_) | Success::Envelope(_) | Success::Lines(_) | Success::Events(_) => {
-                    quote!(answer.json().map(#name::#variant))
+                Success::Json(schema) => {
+                    let (_, read) = self.exprs.answered(schema);
+                    quote!(answer.#read().map(#name::#variant))
                 }
+                Success::Page(_) | Success::Envelope(_) => quote!(answer.json().map(#name::#variant)),
                 Success::Nothing | Success::Count => quote!(answer.with(()).map(#name::#variant)),
-                Success::Text => {
+                // A stream that is one of several answers is whole when it is told which it is.
+                Success::Text | Success::Lines(_) | Success::Events(_) => {
                     quote!({ let text = answer.text().into_owned(); answer.with(text).map(#name::#variant) })
                 }
                 Success::Download => {
@@ -45,14 +48,14 @@ impl MethodView<'_> {
             Docs::default().line(format!("What [`{}::{}`] answers.", self.handle.text(), self.names.method.text()));
         let variants = self.success_names().into_iter().map(|(status, success, variant)| {
             let ty = match success {
-                Success::Json(schema) | Success::Lines(schema) | Success::Events(schema) => self.received(schema),
+                Success::Json(schema) => self.exprs.answered(schema).0,
                 Success::Page(items) => {
-                    let item = self.received(items);
+                    let item = self.item(items);
                     quote!(List<#item>)
                 }
                 Success::Envelope(envelope) => self.exprs.received(&Ty::Named(envelope.id)),
                 Success::Nothing | Success::Count => quote!(()),
-                Success::Text => quote!(String),
+                Success::Text | Success::Lines(_) | Success::Events(_) => quote!(String),
                 Success::Download => quote!(Bytes),
             };
             let docs = Docs::default().line(format!("Status {status}."));

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expr::{Exprs, Native, Ty, optional};
+use super::secrets::{self, Shown, is_secret};
 use super::usage::Usage;
 use crate::ir::{Access, Additional, Api, Field, Struct, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{RustIdent, Scope};
@@ -73,20 +74,25 @@ impl Definitions<'_> {
             let (wire, name, presence) = (view.field.name.as_str(), &view.name, self.presence(view));
             quote!((#wire, P::#presence, &mut this.#name))
         });
+        let extra_name = has_extra(object).then(|| scope.value_name("extra"));
         let encode = self.usage.is_sent(id).then(|| {
             let members = fields.iter().map(|view| {
                 let (wire, name) = (view.field.name.as_str(), &view.name);
                 quote!((#wire, &self.#name))
             });
             let body = quote!(&[#(#members),*]);
-            let write =
-                if has_extra(object) { quote!(e.open_object(#body, &self.extra)) } else { quote!(e.object(#body)) };
+            let write = if let Some(extra) = &extra_name {
+                quote!(e.open_object(#body, &self.#extra))
+            } else {
+                quote!(e.object(#body))
+            };
             encode(&name, &write)
         });
         let mutable = (!fields.is_empty() || has_extra(object)).then(|| quote!(mut));
+        let (derived, debug) = self.debug(&name, &fields, extra_name.as_ref());
         let (extra, read) = match &object.additional {
             Additional::Allowed(values) => {
-                let extra = scope.value_name("extra");
+                let extra = &extra_name;
                 let ty = self.exprs.received(&self.exprs.of(&values.ty));
                 let ty = optional(ty, self.exprs.api.types.is_nullable(values));
                 let docs = Docs::default().line("Members that the document does not name.");
@@ -96,13 +102,14 @@ impl Definitions<'_> {
         };
         let envelope = self.usage.envelope(id).and_then(|envelope| {
             let find = |wire: &str| fields.iter().find(|view| view.field.name == *wire).map(|view| &view.name);
-            envelope.render(&name, &self.exprs.answered(envelope.items), find)
+            envelope.render(&name, &self.exprs.answered_item(envelope.items), find)
         });
         quote! {
             #docs
-            #[derive(Clone, Debug, Default)]
+            #[derive(Clone #derived, Default)]
             #[non_exhaustive]
             pub struct #name { #(#definitions)* #extra }
+            #debug
             impl Decode for #name {
                 #[inline]
                 fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
@@ -114,6 +121,22 @@ impl Definitions<'_> {
             #encode
             #envelope
         }
+    }
+
+    /// `Debug`, without secrets.
+    fn debug(
+        &self,
+        name: &RustIdent,
+        fields: &[FieldView<'_>],
+        extra: Option<&RustIdent>,
+    ) -> (Option<TokenStream>, Option<TokenStream>) {
+        let types = &self.exprs.api.types;
+        let shown = fields.iter().map(|view| Shown {
+            name: &view.name,
+            is_secret: is_secret(types, view.field.name.as_str(), &view.field.schema),
+        });
+        let extra = extra.map(|name| Shown { name, is_secret: false });
+        secrets::debug(name, &shown.chain(extra).collect::<Vec<_>>())
     }
 
     fn presence(&self, view: &FieldView<'_>) -> TokenStream {
@@ -151,9 +174,10 @@ impl Definitions<'_> {
             }
         });
         let body = quote!(&[#(#members),*]);
+        let extra_name = has_extra(object).then(|| scope.value_name("extra"));
         let (extra, write, extra_init) = match &object.additional {
             Additional::Allowed(values) => {
-                let extra = scope.value_name("extra");
+                let extra = &extra_name;
                 let ty =
                     optional(self.exprs.sent(&self.exprs.of(&values.ty)), self.exprs.api.types.is_nullable(values));
                 let docs = Docs::default().line("Members that the document does not name.");
@@ -167,12 +191,14 @@ impl Definitions<'_> {
         };
         let required = fields.iter().any(|view| view.field.required);
         let default = (!required).then(|| quote!(, Default));
+        let (derived, debug) = self.debug(&name, &fields, extra_name.as_ref());
         let new = required.then(|| self.constructor(&name, &fields, &extra_init));
         let encode = encode(&name, &write);
         quote! {
             #docs
-            #[derive(Clone, Debug #default)]
+            #[derive(Clone #derived #default)]
             pub struct #name { #(#definitions)* #extra }
+            #debug
             #new
             #encode
         }

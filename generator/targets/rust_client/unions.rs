@@ -44,6 +44,19 @@ impl Definitions<'_> {
             let unknown = tagged.then(|| quote!(Self::Unknown(value) => value.encode(e),));
             encode(&name, &quote!(match self { #(#arms)* #unknown }))
         });
+        let param = (self.usage.is_param(id) && self.exprs.is_param(&Ty::Named(id))).then(|| {
+            let arms =
+                variants.iter().map(|(name, ..)| quote!(Self::#name(value) => params::Param::values(value, out),));
+            let unknown = tagged.then(|| quote!(Self::Unknown(value) => params::Param::values(value, out),));
+            quote! {
+                impl params::Param for #name {
+                    #[inline]
+                    fn values(&self, out: &mut params::Values) {
+                        match self { #(#arms)* #unknown }
+                    }
+                }
+            }
+        });
         quote! {
             #docs
             #[derive(Clone, Debug)]
@@ -51,6 +64,7 @@ impl Definitions<'_> {
             pub enum #name { #(#definitions)* #unknown }
             #decode
             #encode
+            #param
         }
     }
 

@@ -9,13 +9,14 @@ use super::operation::Success;
 use super::plan::Plan;
 use crate::ir::{Access, Additional, Field, Location, Param, ParamShape, Schema, TypeId, TypeKind, TypeRef, Types};
 
-/// The types that requests hold, and those that answers hold: as the code names them, so that what it sees through is
-/// not among them.
+/// The types that requests hold, those that answers hold, and those that are parts of parameters: as the code names
+/// them, so that what it sees through is not among them.
 #[derive(Debug, Default)]
 pub(super) struct Usage<'a> {
     sent: BTreeSet<TypeId>,
     received: BTreeSet<TypeId>,
     envelopes: BTreeMap<TypeId, Envelope<'a>>,
+    params: BTreeSet<TypeId>,
 }
 
 impl<'a> Usage<'a> {
@@ -25,6 +26,10 @@ impl<'a> Usage<'a> {
 
     pub(super) fn is_received(&self, id: TypeId) -> bool {
         self.received.contains(&id)
+    }
+
+    pub(super) fn is_param(&self, id: TypeId) -> bool {
+        self.params.contains(&id)
     }
 
     /// The envelope that a type is, where an answer opens it.
@@ -42,6 +47,9 @@ impl<'a> Usage<'a> {
             received(exprs, plan, &mut usage.received);
             if let Some(Success::Envelope(envelope)) = plan.single() {
                 usage.envelopes.insert(envelope.id, envelope);
+            }
+            for param in &plan.operation.params {
+                typed(exprs, param).into_iter().for_each(|ty| reach(exprs, ty, &|_, _| true, &mut usage.params));
             }
         }
         for plan in plans {

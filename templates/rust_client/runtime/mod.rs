@@ -35,6 +35,7 @@ mod redirect;
 mod request;
 mod response;
 mod retry;
+pub(crate) mod secret;
 mod send;
 mod style;
 mod trace;

@@ -20,6 +20,8 @@ pub struct Values {
     /// Of a member of an object, its name.
     pub(crate) items: Vec<(Option<String>, String)>,
     pub(crate) is_list: bool,
+    /// Whether reserved characters stay as they are.
+    pub(crate) is_reserved: bool,
 }
 
 impl Values {
@@ -95,11 +97,24 @@ impl<T: Param> Param for BTreeMap<String, T> {
     }
 }
 
+/// A query parameter whose reserved characters stay as they are (`allowReserved`).
+pub struct Reserved<'a>(pub &'a dyn Param);
+
+impl Param for Reserved<'_> {
+    fn values(&self, out: &mut Values) {
+        out.is_reserved = true;
+        self.0.values(out);
+    }
+}
+
 /// An object that is written by its fields.
-pub(crate) struct Object(Value);
+#[derive(Debug)]
+pub struct Object(Value);
 
 impl Object {
-    pub(crate) fn of(value: &dyn Encode) -> Self {
+    /// The object that `value` is as JSON.
+    #[must_use]
+    pub fn of(value: &dyn Encode) -> Self {
         Self(serde_json::from_slice(&Encoder::json(value)).unwrap_or_default())
     }
 }

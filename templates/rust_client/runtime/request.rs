@@ -13,6 +13,7 @@ use super::client::{Client, Decoding};
 use super::download::Download;
 use super::envelope::{self, Envelope};
 use super::error::Error;
+use super::field::Field;
 use super::file::File;
 use super::json::{Decode, Encode, Encoder};
 use super::operation::Operation;
@@ -153,6 +154,16 @@ impl Request {
         self.accept("application/json").answer(Answer::json)
     }
 
+    /// A call that answers JSON of a `T`, of which null is none, and keeps whatever else comes.
+    pub fn field<T: Decode>(self) -> Call<Response<Field<T>>> {
+        self.accept("application/json").answer(Answer::field)
+    }
+
+    /// A call that answers JSON of a `T` or null, and keeps whatever else comes.
+    pub fn nullable_field<T: Decode>(self) -> Call<Response<Field<T>>> {
+        self.accept("application/json").answer(Answer::nullable_field)
+    }
+
     /// A call that answers JSON of a type of the caller's own.
     pub fn json_as<T: DeserializeOwned>(self) -> Call<Response<T>> {
         self.accept("application/json").answer(Answer::json_as)
@@ -170,7 +181,7 @@ impl Request {
 
     /// All items of a list, page after page.
     pub fn pages<T: Decode + Send + 'static>(self) -> Paginator<T> {
-        Paginator::new(self.accept("application/json").parts, page::decode)
+        Paginator::new(self.accept("application/json").parts, page::decode_array)
     }
 
     /// All items of a list of the caller's own type, page after page.

@@ -36,8 +36,9 @@ pub enum PathStyle {
 
 /// The encoded pairs that a query parameter adds.
 pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String, String)> {
-    let Values { items, is_list } = Values::of(value);
+    let Values { items, is_list, is_reserved } = Values::of(value);
     let encoded_name = encode(name);
+    let encode_text = if is_reserved { encode_reserved } else { encode };
     let separator = match style {
         Style::Comma => ",",
         Style::Space => "%20",
@@ -49,7 +50,7 @@ pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String,
                     (Some(key), _) => encode(&key),
                     (None, _) => encoded_name.clone(),
                 };
-                (name, encode(&text))
+                (name, encode_text(&text))
             };
             return items.into_iter().map(pair).collect();
         }
@@ -57,7 +58,7 @@ pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String,
     if items.is_empty() && !is_list {
         return Vec::new();
     }
-    if items.is_empty() { Vec::new() } else { vec![(encoded_name, joined(&items, separator, separator))] }
+    if items.is_empty() { Vec::new() } else { vec![(encoded_name, joined(&items, separator, separator, encode_text))] }
 }
 
 /// The encoded text that stands in a path for a parameter, or what forbids it.
@@ -68,11 +69,11 @@ pub(crate) fn path(name: &str, style: PathStyle, value: &dyn Param) -> Result<St
     }
     let name = encode(name);
     let text = match style {
-        PathStyle::Simple => joined(&items, ",", ","),
-        PathStyle::SimpleExploded => joined(&items, "=", ","),
-        PathStyle::Label => format!(".{}", joined(&items, ",", ",")),
-        PathStyle::LabelExploded => format!(".{}", joined(&items, "=", ".")),
-        PathStyle::Matrix => format!(";{name}={}", joined(&items, ",", ",")),
+        PathStyle::Simple => joined(&items, ",", ",", encode),
+        PathStyle::SimpleExploded => joined(&items, "=", ",", encode),
+        PathStyle::Label => format!(".{}", joined(&items, ",", ",", encode)),
+        PathStyle::LabelExploded => format!(".{}", joined(&items, "=", ".", encode)),
+        PathStyle::Matrix => format!(";{name}={}", joined(&items, ",", ",", encode)),
         PathStyle::MatrixExploded => items.iter().map(|item| matrix_item(&name, item)).collect(),
     };
     // These two would lead to another path, however they are encoded.
@@ -97,23 +98,43 @@ pub(crate) fn header(value: &dyn Param) -> Option<String> {
 /// The encoded text of a cookie: the items with commas between them.
 pub(crate) fn cookie(value: &dyn Param) -> Option<String> {
     let items = Values::of(value).items;
-    (!items.is_empty()).then(|| joined(&items, ",", ","))
+    (!items.is_empty()).then(|| joined(&items, ",", ",", encode))
 }
 
-fn joined(items: &[(Option<String>, String)], between: &str, separator: &str) -> String {
+fn joined(
+    items: &[(Option<String>, String)],
+    between: &str,
+    separator: &str,
+    encode_text: fn(&str) -> String,
+) -> String {
     let item = |(key, text): &(Option<String>, String)| match key {
-        Some(key) => format!("{}{between}{}", encode(key), encode(text)),
-        None => encode(text),
+        Some(key) => format!("{}{between}{}", encode(key), encode_text(text)),
+        None => encode_text(text),
     };
     items.iter().map(item).collect::<Vec<_>>().join(separator)
 }
 
 /// `text` with everything percent-encoded that is not unreserved (RFC 3986, section 2.3).
 pub(crate) fn encode(text: &str) -> String {
+    encode_but(text, b"-._~")
+}
+
+/// `text` with reserved characters and percent-encoded triples as they are (RFC 6570, section 3.2.3). Those that a query
+/// cannot hold (`#[]`), or that would end the value or change it (`&+`), are encoded: to the server they are the same.
+fn encode_reserved(text: &str) -> String {
+    let is_triple = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let part = |part: &str| encode_but(part, b"-._~:/?@!$'()*,;=");
+    let mut parts = text.split('%');
+    let first = parts.next().map(part).unwrap_or_default();
+    parts.fold(first, |out, rest| out + if is_triple(rest) { "%" } else { "%25" } + &part(rest))
+}
+
+/// `text` with everything percent-encoded but letters, digits, and these.
+fn encode_but(text: &str, plain: &[u8]) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');

@@ -6,9 +6,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::runtime::json::{
-    Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum,
+    Decode, Decoder, Encode, Encoder, List, Map, Mismatch, Presence as P, integer_enum, text_enum, value_enum,
 };
-use crate::runtime::{Envelope, Field, File, Next, Opened, Patch, Uri};
+use crate::runtime::{Envelope, Field, File, Next, Opened, Patch, Uri, secret};
 
 /// An order.
 #[derive(Clone, Debug, Default)]
@@ -158,6 +158,60 @@ impl Urgency {
 }
 
 integer_enum!(Urgency);
+
+/// A login: a struct with secrets.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Login {
+    /// The name.
+    pub name: Field<String>,
+    /// The password.
+    pub password: Field<String>,
+}
+
+impl std::fmt::Debug for Login {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        secret::debug(f, "Login", &[("name", &self.name), ("password", &secret::Redacted)])
+    }
+}
+
+impl Decode for Login {
+    #[inline]
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        let mut this = Self::default();
+        d.object(&mut [("name", P::Required, &mut this.name), ("password", P::Required, &mut this.password)])?;
+        Ok(this)
+    }
+}
+
+/// A share: one of some numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share(
+    /// The value, also one that the document does not list.
+    pub f64,
+);
+
+impl Share {
+    /// The values that the document lists, as JSON.
+    pub const LISTED: &[&str] = &["0.5", "1"];
+}
+
+value_enum!(Share(f64));
+
+/// A size: one of some values of several kinds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Size(
+    /// The value, also one that the document does not list.
+    pub Value,
+);
+
+impl Size {
+    /// The values that the document lists, as JSON.
+    pub const LISTED: &[&str] = &["\"S\"", "7", "true", "[1]"];
+}
+
+value_enum!(Size(Value));
 
 /// How an order is paid: one of two, told apart by `kind`.
 #[derive(Clone, Debug)]

@@ -56,6 +56,31 @@ async fn query_styles() {
     }
 }
 
+/// With `allowReserved` what may stand in a query stays; what would end the value, or change it, does not.
+#[tokio::test]
+async fn reserved_characters() {
+    let server = Server::start(vec![json("{}")]).await;
+    let client = server.client();
+    let cases: Vec<(Style, Box<dyn Param>, &str)> = vec![
+        (Style::Form, Box::new("a:/?@!$()*,;=b".to_owned()), "?q=a:/?@!$()*,;=b"),
+        (Style::Form, Box::new("#[]&+ é".to_owned()), "?q=%23%5B%5D%26%2B%20%C3%A9"),
+        (Style::Form, Box::new("%2F 100% %é%4".to_owned()), "?q=%2F%20100%25%20%25%C3%A9%254"),
+        (Style::Comma, Box::new(vec!["a/b".to_owned(), "c".to_owned()]), "?q=a/b,c"),
+        (Style::Form, Box::new(None::<String>), ""),
+        (
+            Style::Deep,
+            Box::new(params::Object::of(&BTreeMap::from([("a/".to_owned(), "b/".to_owned())]))),
+            "?q%5Ba%2F%5D=b/",
+        ),
+    ];
+    for (at, (style, value, expected)) in cases.into_iter().enumerate() {
+        let mut request = client.request(&GET);
+        request.query(&[("q", style, &params::Reserved(&*value)), ("r", Style::Form, &None::<String>)]);
+        request.unit().await.unwrap();
+        assert_eq!(server.seen()[at].target(), format!("GET /x/{expected}"));
+    }
+}
+
 #[tokio::test]
 async fn query_objects_and_json() {
     let server = Server::start(vec![json("{}")]).await;

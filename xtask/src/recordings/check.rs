@@ -7,7 +7,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::Value;
 
-use super::{formats, schema};
+use super::{formats, schema, unknown};
 
 /// What is wrong in a place.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) type Flaws = BTreeMap<String, Flaw>;
 /// Checks bodies. Schemas are compiled once.
 pub(super) struct Checker<'a> {
     raw: &'a Value,
-    validators: BTreeMap<String, Validator>,
+    validators: BTreeMap<String, (Value, Validator)>,
 }
 
 impl<'a> Checker<'a> {
@@ -39,20 +39,22 @@ impl<'a> Checker<'a> {
         if !self.validators.contains_key(&key) {
             self.validators.insert(key.clone(), compile(self.raw, written)?);
         }
-        let validator = &self.validators[&key];
-        Ok(validator.iter_errors(&value).flat_map(|error| flaws(&error)).collect())
+        let (schema, validator) = &self.validators[&key];
+        Ok(validator.iter_errors(&value).flat_map(|error| flaws(schema, &error)).collect())
     }
 }
 
-fn compile(raw: &Value, written: &Value) -> Result<Validator> {
+fn compile(raw: &Value, written: &Value) -> Result<(Value, Validator)> {
     let options = jsonschema::options().with_draft(Draft::Draft4).should_validate_formats(true);
     let schema = schema::convert(raw, written);
-    formats::teach(options).build(&schema).map_err(|error| anyhow!("{error} at {}", error.instance_path()))
+    let validator = formats::teach(options).build(&schema);
+    let validator = validator.map_err(|error| anyhow!("{error} at {}", error.instance_path()))?;
+    Ok((schema, validator))
 }
 
 /// The places of a violation: a missing property counts where it should be, and a value that is none of several
 /// alternatives where the alternative that it comes closest to is broken.
-fn flaws(error: &ValidationError<'_>) -> Flaws {
+fn flaws(schema: &Value, error: &ValidationError<'_>) -> Flaws {
     let place = error.instance_path().as_str();
     match error.kind() {
         ValidationErrorKind::Required { property } => {
@@ -60,7 +62,8 @@ fn flaws(error: &ValidationError<'_>) -> Flaws {
             Flaws::from([(format!("{place}/{name}"), Flaw::Missing)])
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            closest(place, context)
+            let alternatives = schema.pointer(error.schema_path().as_str());
+            closest(schema, error, context, alternatives.and_then(Value::as_array).map_or(&[], Vec::as_slice))
         }
         // Of a value that is several kinds at once the document says too much, not the answer.
         ValidationErrorKind::OneOfMultipleValid { .. } => Flaws::new(),
@@ -68,12 +71,23 @@ fn flaws(error: &ValidationError<'_>) -> Flaws {
     }
 }
 
-/// The flaws of the alternative with the fewest. One that the value breaks as a whole is another kind of value; if all
-/// are, so is the value.
-fn closest(place: &str, alternatives: &[Vec<ValidationError<'_>>]) -> Flaws {
-    let each = alternatives.iter().map(|errors| errors.iter().flat_map(flaws).collect::<Flaws>());
-    let best = each.filter(|flaws| !flaws.contains_key(place)).min_by_key(Flaws::len);
-    best.unwrap_or_else(|| broken(place))
+/// The flaws of the alternative with the fewest; among equals, of the one that does not know the fewest members; the
+/// first of those. One that the value breaks as a whole is another kind of value; if all are, so is the value.
+fn closest(
+    schema: &Value,
+    error: &ValidationError<'_>,
+    contexts: &[Vec<ValidationError<'_>>],
+    alternatives: &[Value],
+) -> Flaws {
+    let place = error.instance_path().as_str();
+    let each = contexts.iter().enumerate().map(|(index, errors)| {
+        let alternative = alternatives.get(index).unwrap_or(&Value::Null);
+        let flaws: Flaws = errors.iter().flat_map(|error| flaws(schema, error)).collect();
+        (flaws, unknown::count(schema, alternative, error.instance()))
+    });
+    let fits = each.filter(|(flaws, _)| !flaws.contains_key(place));
+    let best = fits.min_by_key(|(flaws, unknown)| (flaws.len(), *unknown));
+    best.map_or_else(|| broken(place), |(flaws, _)| flaws)
 }
 
 fn broken(place: &str) -> Flaws {
@@ -103,5 +117,33 @@ mod tests {
         assert_eq!(check(r#"[{"name": "", "a/b": 0, "id": "x"}]"#), ["/0/id"]);
         assert_eq!(check("{}"), [""]);
         assert_eq!(check("<html>"), [""]);
+    }
+
+    /// As the client does: the least that is wrong, then the least that is not known, then the first.
+    #[test]
+    fn the_closest_alternative_tells_what_is_wrong() {
+        let object = |required: &str, other: &str| {
+            json!({
+                "type": "object",
+                "required": [required],
+                "properties": { required: { "type": "string" }, other: { "type": "integer" } },
+            })
+        };
+        let raw = json!({ "components": { "schemas": { "A": object("a", "x"), "B": object("b", "y") } } });
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let open = json!({ "type": "object", "required": ["c"], "additionalProperties": true });
+        let mut checker = Checker::new(&raw);
+        let mut check = |schemas: &[&Value], body: &str| {
+            let union = json!({ "type": "array", "items": { "anyOf": schemas } });
+            checker.check(&union, body.as_bytes()).unwrap().into_keys().collect::<Vec<_>>()
+        };
+        let (a, b) = (&reference("A"), &reference("B"));
+        assert_eq!(check(&[a, b], "[{}]"), ["/0/a"]);
+        assert_eq!(check(&[b, a], "[{}]"), ["/0/b"]);
+        assert_eq!(check(&[a, b], r#"[{"y": 1}]"#), ["/0/b"]);
+        assert_eq!(check(&[a, b], r#"[{"b": 1}]"#), ["/0/b"]);
+        assert_eq!(check(&[a, b], r#"[{"y": 1, "z": 1, "x": 2}]"#), ["/0/a"]);
+        assert_eq!(check(&[a, b], r#"[{"a": 1, "y": 1, "n": [], "m": {}}]"#), ["/0/a"]);
+        assert_eq!(check(&[a, &open], r#"[{"y": 1}]"#), ["/0/c"]);
     }
 }

@@ -78,7 +78,8 @@ fn is_decimal(text: &str) -> bool {
 
 fn is_base64(text: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
-    text.len().is_multiple_of(4) && text.trim_end_matches('=').bytes().all(known)
+    let bare = text.trim_end_matches('=');
+    text.len().is_multiple_of(4) && text.len() - bare.len() <= 2 && bare.bytes().all(known)
 }
 
 /// A mailbox of RFC 5321 with letters of any script (RFC 6531), without comments.

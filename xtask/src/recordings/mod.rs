@@ -13,6 +13,7 @@ mod replay;
 mod report;
 mod samples;
 mod schema;
+mod unknown;
 mod yaml;
 
 use std::collections::BTreeSet;

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use proc_macro2::TokenStream;
 use quote::quote;
 use specsmith::output::FileTree;
-use syn::{FnArg, Ident, ImplItem, ImplItemFn, Item, ItemEnum, Type};
+use syn::{Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemEnum, Type};
 
 /// What is needed of a type to make a value of it.
 enum Sample {
@@ -14,6 +14,8 @@ enum Sample {
     Default,
     /// It is made by `new`, with values of these types.
     New(Vec<Type>),
+    /// It is a new type around such values.
+    Around(Vec<Type>),
     /// One of its variants holds such values.
     Variant(Ident, Vec<Type>),
 }
@@ -61,6 +63,9 @@ impl Definitions {
                     let mut derives = derives.filter_map(|attribute| attribute.meta.require_list().ok());
                     if derives.any(|list| list.tokens.to_string().contains("Default")) {
                         self.samples.insert(item.ident.to_string(), Sample::Default);
+                    } else if let Fields::Unnamed(fields) = item.fields {
+                        let types = fields.unnamed.into_iter().map(|field| field.ty).collect();
+                        self.samples.insert(item.ident.to_string(), Sample::Around(types));
                     }
                 }
                 Item::Enum(item) => self.add_enum(item),
@@ -168,6 +173,10 @@ impl Samples<'_> {
             Sample::New(types) => {
                 let values = values(types)?;
                 quote!(#path::new(#(#values),*))
+            }
+            Sample::Around(types) => {
+                let values = values(types)?;
+                quote!(#path(#(#values),*))
             }
             Sample::Variant(variant, types) if types.is_empty() => quote!(#path::#variant),
             Sample::Variant(variant, types) => {

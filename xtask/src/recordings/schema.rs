@@ -40,6 +40,9 @@ fn key(reference: &str) -> String {
 
 impl Converter<'_> {
     fn schema(&mut self, schema: &Value) -> Value {
+        if schema.is_boolean() {
+            return schema.clone();
+        }
         if let Some(reference) = schema["$ref"].as_str() {
             return self.reference(reference);
         }
@@ -91,7 +94,7 @@ impl Converter<'_> {
             let converted = converted.collect();
             out.insert(String::from("properties"), Value::Object(converted));
         }
-        if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+        if let Some(values) = schema.get("additionalProperties").filter(|values| **values != false) {
             out.insert(String::from("additionalProperties"), self.schema(values));
         }
         let is_answered = |name: &&Value| {

@@ -336,7 +336,7 @@ pub struct ListParams {
     pub o: Vec<types::OrderDetailsOEnum>,
     pub offering: Option<Uri>,
     /// Kinds of offering; those listed are built in, others come from plugins
-    pub offering_type: Vec<String>,
+    pub offering_type: Vec<types::MarketplaceOrdersListOfferingTypeItem>,
     /// Which page of the result to return, starting from 1.
     pub page: Option<i64>,
     /// How many items make a page, 10 unless given.

@@ -134,7 +134,7 @@ impl MarketplaceResources<'_> {
         request.path("uuid", &uuid);
         request
             .answer(|answer| match answer.status() {
-                200 => answer.json().map(DetailsRetrieveResponse::Ok),
+                200 => answer.field().map(DetailsRetrieveResponse::Ok),
                 204 => answer.with(()).map(DetailsRetrieveResponse::NoContent),
                 _ => answer.settle().map(DetailsRetrieveResponse::Other),
             })
@@ -366,7 +366,7 @@ impl RetrieveParams {
 #[non_exhaustive]
 pub enum DetailsRetrieveResponse {
     /// Status 200.
-    Ok(Response<Map<Value>>),
+    Ok(Response<Field<Map<Value>>>),
     /// Status 204.
     NoContent(Response<()>),
     /// A success that the document does not list.

@@ -11,7 +11,8 @@ use serde_json::Value;
 use super::client::{Client, Decoding};
 use super::drift::{Drift, DriftKind};
 use super::error::{DecodeError, DriftError, Error};
-use super::json::{Decode, Decoder, OBJECT};
+use super::field::{Field, RawJson};
+use super::json::{Decode, Decoder, Presence, Slot};
 use super::operation::Operation;
 use super::response::Response;
 
@@ -87,12 +88,38 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] when it is no JSON, or nothing of it fits; [`Error::Drift`] if the decoding
-    /// is strict.
+    /// [`Error::Decode`] when it is no JSON, or is no `T` and `T` has no place for what it is; [`Error::Drift`]
+    /// if the decoding is strict.
     pub fn json<T: Decode>(mut self) -> Result<Response<T>, Error> {
         let value = self.read::<T>();
         match value {
             Ok(value) => Response::new(self, value),
+            Err(problem) => Err(self.unfit(problem)),
+        }
+    }
+
+    /// The body as JSON of a `T`, of which null is none; whatever else it is, it is kept.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] when it is no JSON; [`Error::Drift`] if the decoding is strict.
+    pub fn field<T: Decode>(self) -> Result<Response<Field<T>>, Error> {
+        self.field_of(Presence::Required)
+    }
+
+    /// The body as JSON of a `T` or null; whatever else it is, it is kept.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`field`](Self::field).
+    pub fn nullable_field<T: Decode>(self) -> Result<Response<Field<T>>, Error> {
+        self.field_of(Presence::Nullable)
+    }
+
+    fn field_of<T: Decode>(mut self, presence: Presence) -> Result<Response<Field<T>>, Error> {
+        let mut field = Field::Absent;
+        match self.fill(&mut field, presence, T::EXPECTED) {
+            Ok(()) => Response::new(self, field),
             Err(problem) => Err(self.unfit(problem)),
         }
     }
@@ -124,33 +151,53 @@ impl Answer {
         Error::Decode(Box::new(DecodeError { answer: self, problem: problem.into() }))
     }
 
-    /// Reads the body, and keeps the drift. Of a status that the document does not list it promises
-    /// no body either: fields are not missing there.
+    /// Reads the body, and keeps the drift.
     ///
-    /// A struct's fields know that they are absent. So where a struct was due and nothing came, or
-    /// something that is no object, all its fields are, and the body is reported. Of any other type
-    /// there is no such value: that is an error.
+    /// A struct's fields know that they are absent, and a list that it is none. So where such a type was due and
+    /// nothing came, or something else, that is the value, and the body is reported. Of any other type there is no
+    /// such value: that is an error.
     pub(crate) fn read<T: Decode>(&mut self) -> Result<T, String> {
         let body = self.body.clone();
-        let bytes = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
-        let text = std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
-        let is_struct = T::EXPECTED == OBJECT;
-        if text.trim_ascii().is_empty() {
+        let text = text_of(&body)?;
+        if text.is_empty() {
             self.report_body(T::EXPECTED, Value::Null);
-            return if is_struct { no_fields() } else { Err(format!("empty, {} expected", T::EXPECTED)) };
+            return T::of_other(None).ok_or_else(|| format!("empty, {} expected", T::EXPECTED));
         }
         let (value, drift) = read_text::<T>(self.operation.id, text)?;
         match value {
             Ok(value) => {
-                let is_listed = self.is_listed();
-                self.drift.extend(drift.into_iter().filter(|one| is_listed || one.kind != DriftKind::Missing));
+                self.keep(drift);
                 Ok(value)
             }
             Err(found) => {
-                self.report_body(T::EXPECTED, super::drift::redact(found));
-                if is_struct { no_fields() } else { Err(format!("{} expected", T::EXPECTED)) }
+                self.report_body(T::EXPECTED, super::drift::redact(found.to_value()));
+                T::of_other(Some(found)).ok_or_else(|| format!("{} expected", T::EXPECTED))
             }
         }
+    }
+
+    /// Reads the body into a field, which is absent where nothing came; keeps the drift.
+    fn fill(&mut self, field: &mut dyn Slot, presence: Presence, expected: &'static str) -> Result<(), String> {
+        let body = self.body.clone();
+        let text = text_of(&body)?;
+        if text.is_empty() {
+            self.report_body(expected, Value::Null);
+            return Ok(());
+        }
+        let mut d = Decoder::new(self.operation.id, text);
+        field.fill(&mut d, presence);
+        // A broken end of the text is remembered by the decoder.
+        let _ = d.end();
+        self.keep(d.finish().map_err(|syntax| syntax.to_string())?);
+        Ok(())
+    }
+
+    /// Keeps the drift of the body. Of a status that the document does not list it promises no body either: fields
+    /// are not missing there, and the body as a whole may be anything.
+    fn keep(&mut self, drift: Vec<Drift>) {
+        let is_listed = self.is_listed();
+        let is_promised = |one: &Drift| one.kind != DriftKind::Missing && !one.pointer.is_empty();
+        self.drift.extend(drift.into_iter().filter(|one| is_listed || is_promised(one)));
     }
 
     /// The answer without its body and drift.
@@ -207,19 +254,21 @@ impl Answer {
     }
 }
 
-/// The struct whose fields are all absent.
-fn no_fields<T: Decode>() -> Result<T, String> {
-    Decoder::quiet("{}").root().map_err(|_| "no object".to_owned())
+/// The text of a body, without a byte order mark; empty where there is nothing but white space.
+fn text_of(body: &[u8]) -> Result<&str, String> {
+    let bytes = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let text = std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
+    if text.trim_ascii().is_empty() { Ok("") } else { Ok(text) }
 }
 
 /// What was read, or the value that is no `T`; and the drift.
-type Reading<T> = (Result<T, Value>, Vec<Drift>);
+type Reading<T> = (Result<T, RawJson>, Vec<Drift>);
 
 /// Reads a JSON text.
 pub(crate) fn read_text<T: Decode>(operation: &'static str, text: &str) -> Result<Reading<T>, String> {
     let mut d = Decoder::new(operation, text);
     let mark = d.mark();
-    let value = d.root::<T>().map_err(|_| d.put_aside(mark, T::EXPECTED).to_value());
+    let value = d.root::<T>().map_err(|_| d.put_aside(mark, T::EXPECTED));
     if value.is_err() {
         // A broken end of the text is remembered by the decoder.
         let _ = d.end();

@@ -94,6 +94,12 @@ pub(crate) fn decode<T: Decode>(answer: Answer) -> Result<Page<T>, Error> {
     answer.json().map(Page::new)
 }
 
+/// Reads a page that others may follow: one that is no array does not tell whether there are more, or none.
+pub(crate) fn decode_array<T: Decode>(answer: Answer) -> Result<Page<T>, Error> {
+    let page = decode(answer)?;
+    if page.items.is_array() { Ok(page) } else { Err(page.answer.into_answer().unfit("array expected")) }
+}
+
 /// Reads a page of the caller's own type.
 pub(crate) fn decode_as<T: DeserializeOwned>(answer: Answer) -> Result<Page<T>, Error> {
     let items = answer.json_as::<Vec<T>>()?;

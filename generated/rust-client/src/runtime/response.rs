@@ -65,6 +65,11 @@ impl<T> Response<T> {
         (self.value, Response { value: (), answer: self.answer })
     }
 
+    /// The answer alone.
+    pub(crate) fn into_answer(self) -> Answer {
+        *self.answer
+    }
+
     /// The error of a body that is not what was due.
     pub(crate) fn unfit(self, problem: &str) -> Error {
         self.answer.unfit(problem)

@@ -427,6 +427,86 @@ impl OrderDetailsOEnum {
 
 text_enum!(OrderDetailsOEnum);
 
+/// `marketplace_orders_list / offering_type / item / 1`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MarketplaceOrdersListOfferingTypeItem1 {
+    /// `OpenStack.Tenant`
+    OpenStackTenant,
+    /// `Marketplace.Slurm`
+    MarketplaceSlurm,
+    /// `Marketplace.Booking`
+    MarketplaceBooking,
+    /// `Support.OfferingTemplate`
+    SupportOfferingTemplate,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+impl MarketplaceOrdersListOfferingTypeItem1 {
+    /// The value as it is sent.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OpenStackTenant => "OpenStack.Tenant",
+            Self::MarketplaceSlurm => "Marketplace.Slurm",
+            Self::MarketplaceBooking => "Marketplace.Booking",
+            Self::SupportOfferingTemplate => "Support.OfferingTemplate",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    #[inline]
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OpenStack.Tenant" => Self::OpenStackTenant,
+                "Marketplace.Slurm" => Self::MarketplaceSlurm,
+                "Marketplace.Booking" => Self::MarketplaceBooking,
+                "Support.OfferingTemplate" => Self::SupportOfferingTemplate,
+                _ => return None,
+            },
+        )
+    }
+}
+
+text_enum!(MarketplaceOrdersListOfferingTypeItem1);
+
+/// `marketplace_orders_list / offering_type / item`
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MarketplaceOrdersListOfferingTypeItem {
+    /// A `MarketplaceOrdersListOfferingTypeItem1`.
+    MarketplaceOrdersListOfferingTypeItem1(
+        types::MarketplaceOrdersListOfferingTypeItem1,
+    ),
+    /// A `String`.
+    String(String),
+}
+
+impl Encode for MarketplaceOrdersListOfferingTypeItem {
+    #[inline]
+    fn encode(&self, e: &mut Encoder) {
+        match self {
+            Self::MarketplaceOrdersListOfferingTypeItem1(value) => value.encode(e),
+            Self::String(value) => value.encode(e),
+        };
+    }
+}
+
+impl params::Param for MarketplaceOrdersListOfferingTypeItem {
+    #[inline]
+    fn values(&self, out: &mut params::Values) {
+        match self {
+            Self::MarketplaceOrdersListOfferingTypeItem1(value) => {
+                params::Param::values(value, out)
+            }
+            Self::String(value) => params::Param::values(value, out),
+        }
+    }
+}
+
 /// `marketplace_orders_set_backend_id / response 200`
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

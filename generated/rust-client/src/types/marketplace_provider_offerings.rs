@@ -245,7 +245,7 @@ impl Decode for MergedPluginOptions {
 }
 
 /// `MergedSecretOptions`
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergedSecretOptions {
     pub dns_nameservers: Field<List<String>>,
@@ -256,6 +256,24 @@ pub struct MergedSecretOptions {
     pub token: Field<String>,
     /// Port of the secret store
     pub vault_port: Field<i64>,
+}
+
+impl std::fmt::Debug for MergedSecretOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        secret::debug(
+            f,
+            "MergedSecretOptions",
+            &[
+                ("dns_nameservers", &self.dns_nameservers),
+                ("shared_user_password", &secret::Redacted),
+                ("environ", &self.environ),
+                ("api_url", &self.api_url),
+                ("token", &secret::Redacted),
+                ("vault_port", &self.vault_port),
+            ],
+        )
+    }
 }
 
 impl Decode for MergedSecretOptions {
@@ -599,7 +617,7 @@ impl Encode for PatchedOfferingSoftwareCatalogUpdateRequest {
 }
 
 /// An offering, seen by its provider.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderOfferingDetails {
     pub url: Field<Uri>,
@@ -626,6 +644,37 @@ pub struct ProviderOfferingDetails {
     pub backend_id_rules: Field<Value>,
     pub image: Field<Uri>,
     pub integration_status: Field<List<types::IntegrationStatus>>,
+}
+
+impl std::fmt::Debug for ProviderOfferingDetails {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        secret::debug(
+            f,
+            "ProviderOfferingDetails",
+            &[
+                ("url", &self.url),
+                ("uuid", &self.uuid),
+                ("name", &self.name),
+                ("description", &self.description),
+                ("customer", &self.customer),
+                ("category", &self.category),
+                ("attributes", &self.attributes),
+                ("components", &self.components),
+                ("plugin_options", &self.plugin_options),
+                ("secret_options", &secret::Redacted),
+                ("state", &self.state),
+                ("type", &self.r#type),
+                ("shared", &self.shared),
+                ("scope_state", &self.scope_state),
+                ("paused_reason", &self.paused_reason),
+                ("country", &self.country),
+                ("backend_id_rules", &self.backend_id_rules),
+                ("image", &self.image),
+                ("integration_status", &self.integration_status),
+            ],
+        )
+    }
 }
 
 impl Decode for ProviderOfferingDetails {

@@ -8,7 +8,28 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch};
 use crate::runtime::params::{Param, Values};
 
-crate::runtime::text_format!(NaiveDate, "string (date)");
+/// `chrono` itself also reads `2026-1-2`, blanks around the parts, and years of more digits.
+impl Decode for NaiveDate {
+    const EXPECTED: &'static str = "string (date)";
+
+    fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        let text = d.string()?;
+        let is_full = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        if is_full { text.parse().map_err(|_| Mismatch) } else { Err(Mismatch) }
+    }
+}
+
+impl Encode for NaiveDate {
+    fn encode(&self, e: &mut Encoder) {
+        e.display(self);
+    }
+}
+
+impl Param for NaiveDate {
+    fn values(&self, out: &mut Values) {
+        out.one(self);
+    }
+}
 
 impl Decode for DateTime<FixedOffset> {
     const EXPECTED: &'static str = "string (date-time)";

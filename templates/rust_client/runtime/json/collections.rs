@@ -16,23 +16,49 @@ use crate::runtime::file::File;
 /// It reads like a slice of the items that fit. An item that does not fit is no `T`, so it cannot
 /// be in that slice; it is kept in [`set_aside`](Self::set_aside) with its place in the array, and
 /// reported. [`is_whole`](Self::is_whole) tells whether there are any.
+///
+/// A whole answer that should be an array and is none has no items either, and is not whole:
+/// [`is_array`](Self::is_array) tells, and [`instead`](Self::instead) has what came.
 #[derive(Clone, PartialEq)]
 pub struct List<T> {
     items: Vec<T>,
-    aside: Vec<(usize, RawJson)>,
+    aside: Aside,
+}
+
+/// What did not fit into a list.
+#[derive(Clone, PartialEq)]
+enum Aside {
+    /// These items of the server's array, with their places.
+    Items(Vec<(usize, RawJson)>),
+    /// The answer, which is no array.
+    Instead(RawJson),
+    /// There was no answer.
+    Nothing,
 }
 
 impl<T> List<T> {
-    /// Whether every item of the server's array is here.
+    /// Whether the server sent an array, and every item of it is here.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.aside.is_empty()
+        matches!(&self.aside, Aside::Items(items) if items.is_empty())
     }
 
     /// The items that did not fit: their places in the server's array, and what was sent.
     #[must_use]
     pub fn set_aside(&self) -> &[(usize, RawJson)] {
-        &self.aside
+        if let Aside::Items(items) = &self.aside { items } else { &[] }
+    }
+
+    /// Whether the server sent an array at all.
+    #[must_use]
+    pub fn is_array(&self) -> bool {
+        matches!(self.aside, Aside::Items(_))
+    }
+
+    /// What the server sent in place of an array, if it sent something.
+    #[must_use]
+    pub fn instead(&self) -> Option<&RawJson> {
+        if let Aside::Instead(raw) = &self.aside { Some(raw) } else { None }
     }
 
     /// The items that fit.
@@ -44,7 +70,7 @@ impl<T> List<T> {
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), aside: Vec::new() }
+        Self::from(Vec::new())
     }
 }
 
@@ -58,7 +84,7 @@ impl<T> Deref for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, aside: Vec::new() }
+        Self { items, aside: Aside::Items(Vec::new()) }
     }
 }
 
@@ -88,12 +114,13 @@ impl<'a, T> IntoIterator for &'a List<T> {
 
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut list = f.debug_list();
-        list.entries(&self.items);
-        for (_, raw) in &self.aside {
-            list.entry(raw);
+        match &self.aside {
+            Aside::Items(aside) => {
+                f.debug_list().entries(&self.items).entries(aside.iter().map(|(_, raw)| raw)).finish()
+            }
+            Aside::Instead(raw) => write!(f, "set aside: {raw:?}"),
+            Aside::Nothing => f.write_str("absent"),
         }
-        list.finish()
     }
 }
 
@@ -101,29 +128,36 @@ impl<T: Decode> Decode for List<T> {
     const EXPECTED: &'static str = "array";
 
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
-        let mut list = Self::default();
+        let (mut items, mut aside) = (Vec::new(), Vec::new());
         let mut walk = d.open(b'[')?;
         let mut index = 0;
         while d.next_item(&mut walk) {
             d.step(Step::Index(index));
             let mark = d.mark();
             match T::decode(d) {
-                Ok(item) => list.items.push(item),
-                Err(Mismatch) => list.aside.push((index, d.put_aside(mark, T::EXPECTED))),
+                Ok(item) => items.push(item),
+                Err(Mismatch) => aside.push((index, d.put_aside(mark, T::EXPECTED))),
             }
             index += 1;
         }
         d.leave()?;
-        Ok(list)
+        Ok(Self { items, aside: Aside::Items(aside) })
+    }
+
+    fn of_other(found: Option<RawJson>) -> Option<Self> {
+        Some(Self { items: Vec::new(), aside: found.map_or(Aside::Nothing, Aside::Instead) })
     }
 }
 
 impl<T: Encode> Encode for List<T> {
     /// As it came: what was set aside goes back to its place.
     fn encode(&self, e: &mut Encoder) {
+        if let Aside::Instead(raw) = &self.aside {
+            return raw.encode(e);
+        }
         let mut items = self.items.iter();
-        let mut aside = self.aside.iter().peekable();
-        let count = self.items.len() + self.aside.len();
+        let mut aside = self.set_aside().iter().peekable();
+        let count = self.items.len() + self.set_aside().len();
         let mut all: Vec<&dyn Encode> = Vec::with_capacity(count);
         for index in 0..count {
             match aside.next_if(|(at, _)| *at == index) {

@@ -29,6 +29,15 @@ pub trait Decode: Sized {
     ///
     /// [`Mismatch`] when the value is of another kind. The position is then undefined.
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch>;
+
+    /// The value of a body that is no `Self`: what came in its place, or nothing. Most types have none that
+    /// could not be mistaken for the server's; see [`Field`](crate::runtime::Field) for those.
+    #[must_use]
+    fn of_other(found: Option<RawJson>) -> Option<Self> {
+        drop(found);
+        // The struct whose fields are all absent.
+        if Self::EXPECTED == OBJECT { Decoder::quiet("{}").root().ok() } else { None }
+    }
 }
 
 /// The value is not of the expected kind, or the text is broken (which the decoder remembers).

@@ -99,5 +99,41 @@ macro_rules! integer_enum {
     };
 }
 
+/// Lets a new type over a value, of which the document lists some (`LISTED`, as JSON texts), be sent and received.
+#[allow(unused_macros, reason = "an API may have none")]
+macro_rules! value_enum {
+    ($name:ident($value:ty)) => {
+        impl $crate::runtime::json::Decode for $name {
+            const EXPECTED: &'static str = concat!("one of the values of ", stringify!($name));
+
+            #[inline]
+            fn decode(d: &mut $crate::runtime::json::Decoder<'_>) -> Result<Self, $crate::runtime::json::Mismatch> {
+                d.value_enum(Self::EXPECTED, Self::LISTED).map(Self)
+            }
+        }
+
+        impl $crate::runtime::json::Encode for $name {
+            #[inline]
+            fn encode(&self, e: &mut $crate::runtime::json::Encoder) {
+                self.0.encode(e);
+            }
+        }
+
+        impl $crate::runtime::params::Param for $name {
+            #[inline]
+            fn values(&self, out: &mut $crate::runtime::params::Values) {
+                self.0.values(out);
+            }
+        }
+
+        impl From<$value> for $name {
+            #[inline]
+            fn from(value: $value) -> Self {
+                Self(value)
+            }
+        }
+    };
+}
+
 #[allow(unused_imports, reason = "an API may have none")]
-pub(crate) use {integer_enum, text_enum};
+pub(crate) use {integer_enum, text_enum, value_enum};

@@ -7,7 +7,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use super::decoder::{Decode, Decoder, Mismatch};
-use super::number;
+use super::encoder::{Encode, Encoder};
+use super::{number, value};
 use crate::runtime::drift::DriftKind;
 
 impl<'a> Decoder<'a> {
@@ -78,6 +79,20 @@ impl<'a> Decoder<'a> {
         }
         self.report(DriftKind::UnknownValue, expected, mark);
         Ok(unknown(number))
+    }
+
+    /// A value of which the document lists some, as JSON texts; any other is kept, and reported.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatch`] when the value is no `T`.
+    pub fn value_enum<T: Decode + Encode>(&mut self, expected: &'static str, listed: &[&str]) -> Result<T, Mismatch> {
+        let mark = self.mark();
+        let value = T::decode(self)?;
+        if !value::lists(listed, &Encoder::json(&value)) {
+            self.report(DriftKind::UnknownValue, expected, mark);
+        }
+        Ok(value)
     }
 
     /// The text of a number, also of one that was sent as a string (which is reported).

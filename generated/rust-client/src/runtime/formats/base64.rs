@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::runtime::drift::DriftKind;
 use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -14,7 +15,13 @@ impl Decode for Base64 {
     const EXPECTED: &'static str = "string (base64)";
 
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
-        decode(&d.string()?).map(|bytes| Self(bytes.into())).ok_or(Mismatch)
+        let mark = d.mark();
+        let text = d.string()?;
+        let bytes = decode(&text).ok_or(Mismatch)?;
+        if text.len() % 4 != 0 {
+            d.report(DriftKind::Format, Self::EXPECTED, mark);
+        }
+        Ok(Self(bytes.into()))
     }
 }
 
@@ -44,9 +51,13 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     out
 }
 
-/// The bytes of a base64 text, if it is one; its padding may be left out.
+/// The bytes of a base64 text, if it is one; its padding may be left out, which is then reported.
 fn decode(text: &str) -> Option<Vec<u8>> {
-    let text = text.trim_end_matches('=').as_bytes();
+    let unpadded = text.trim_end_matches('=');
+    if text.len() - unpadded.len() > 2 {
+        return None;
+    }
+    let text = unpadded.as_bytes();
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 2);
     for chunk in text.chunks(4) {
         let mut bits = 0_u32;

@@ -10,7 +10,7 @@ pub(crate) use base64::encode as base64_text;
 pub use uri::Uri;
 
 /// Lets a type that is parsed and displayed be sent and received as a JSON string.
-#[allow(unused_macros, reason = "not every client has such types")]
+#[allow(unused_macros, reason = "for types of other crates")]
 macro_rules! text_format {
     ($type:ty, $expected:literal) => {
         impl $crate::runtime::json::Decode for $type {
@@ -35,5 +35,5 @@ macro_rules! text_format {
     };
 }
 
-#[allow(unused_imports, reason = "not every client has such types")]
+#[allow(unused_imports, reason = "for types of other crates")]
 pub(crate) use text_format;

@@ -23,5 +23,5 @@ pub use object::{Presence, Rest, Slot, SlotOf};
 
 pub(crate) use decoder::{Mark, Step};
 #[allow(unused_imports, reason = "an API may have none")]
-pub(crate) use enums::{integer_enum, text_enum};
+pub(crate) use enums::{integer_enum, text_enum, value_enum};
 pub(crate) use text::unescape_lossy;

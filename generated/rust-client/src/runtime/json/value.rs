@@ -71,6 +71,25 @@ impl Decoder<'_> {
     }
 }
 
+/// Whether a JSON text is one of these, as values.
+pub(super) fn lists(listed: &[&str], json: &[u8]) -> bool {
+    let value = |json: &[u8]| serde_json::from_slice::<Value>(json).unwrap_or_default();
+    let is_it = |text: &&str| text.as_bytes() == json || is_same(&value(text.as_bytes()), &value(json));
+    listed.iter().any(is_it)
+}
+
+/// Whether two values are one to JSON Schema: 1 and 1.0 are.
+fn is_same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| is_same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
 impl Encode for Value {
     fn encode(&self, e: &mut Encoder) {
         match self {
