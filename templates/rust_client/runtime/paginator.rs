@@ -36,6 +36,8 @@ pub struct Paginator<T> {
     drift: Vec<Drift>,
     aside: Vec<RawJson>,
     started: bool,
+    /// Whether a page had a link to the next.
+    linked: bool,
 }
 
 impl<T> Paginator<T> {
@@ -54,6 +56,7 @@ impl<T> Paginator<T> {
             drift: Vec::new(),
             aside: Vec::new(),
             started: false,
+            linked: false,
         }
     }
 
@@ -140,7 +143,8 @@ impl<T> Paginator<T> {
         self.page_length = self.page_length.max(length as u64);
         let has_next = match page.next_link() {
             Some(link) => self.follow(link),
-            None => length > 0 && self.turn(),
+            // Where pages are linked, the last is the one that has no link.
+            None => !self.linked && length > 0 && self.turn(),
         };
         self.items = page.items.into_vec().into();
         if has_next {
@@ -154,6 +158,7 @@ impl<T> Paginator<T> {
         let query = link.split('#').next().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
         let pair = |pair: &str| pair.split_once('=').map(|(name, text)| (name.to_owned(), text.to_owned()));
         let query: Vec<_> = query.split('&').filter_map(pair).collect();
+        self.linked = true;
         // A link that leads back to the same page would never end.
         let is_new = query != self.parts.query;
         self.parts.query = query;
