@@ -16,8 +16,9 @@ fn every_operation_is_there() {
     let ids = document.split("operationId: ").skip(1).map(|rest| rest.split([',', '\n']).next().unwrap_or_default());
     let ids: Vec<&str> = ids.collect();
     let manifest: Value = serde_json::from_str(MANIFEST).unwrap();
-    let text = manifest.to_string();
-    let lost: Vec<&&str> = ids.iter().filter(|id| !text.contains(&format!("\"{id}\""))).collect();
+    let made = manifest["operations"].as_array().unwrap().iter().filter(|made| made["function"].is_string());
+    let made: Vec<&str> = made.filter_map(|made| made["id"].as_str()).collect();
+    let lost: Vec<&&str> = ids.iter().filter(|id| !made.contains(id)).collect();
     assert!(ids.len() > 20 && lost.is_empty(), "lost: {lost:?}");
 }
 
@@ -73,13 +74,13 @@ async fn a_body_that_nobody_promised() {
 async fn a_file_is_no_json() {
     let bytes = [0xff, 0, b'{', b'"', 0xfe];
     for media_type in ["application/json", "image/png"] {
-        let server = Server::start(vec![answer(200, &[("content-type", media_type)], bytes)]).await;
+        let server = Server::start(vec![answer(200, &[("content-type", media_type)], &bytes)]).await;
         let photo = server.client().desk_tools().photo(ID).await.unwrap();
         assert_eq!((photo.length(), photo.headers()["content-type"].to_str().unwrap()), (Some(5), media_type));
         assert_eq!(photo.bytes().await.unwrap().as_ref(), bytes);
         assert_eq!(server.only().header("accept"), Some("*/*"));
     }
-    let server = Server::start(vec![answer(200, &[], bytes)]).await;
+    let server = Server::start(vec![answer(200, &[], &bytes)]).await;
     let path = std::env::temp_dir().join(format!("untidy-client-photo-{}", std::process::id()));
     assert_eq!(server.client().desk_tools().photo(ID).await.unwrap().save(&path).await.unwrap(), 5);
     assert_eq!(std::fs::read(&path).unwrap(), bytes);

@@ -46,6 +46,8 @@
 //! once (`tests/diagnostics.rs`), exit codes (`tests/cli.rs`), equal output on every run (`tests/freshness.rs`), documents
 //! of more than three megabytes (`tests/rust_client.rs`).
 
+#![allow(clippy::type_complexity, reason = "tables of cases")]
+
 mod answers;
 mod bodies;
 mod credentials;

@@ -102,13 +102,19 @@ async fn styles_of_parameters() {
         (ShelvesFindParams { spaced: vec![1, -2], ..Default::default() }, "?spaced=1%20-2"),
         (ShelvesFindParams { piped: states, ..Default::default() }, "?piped=free%7Clent"),
         (ShelvesFindParams { r#box: place(), ..Default::default() }, "?box%5Bnorth%5D=1.5"),
+        (ShelvesFindParams { repeated: names(), ..Default::default() }, "?repeated=a%2Cb&repeated=c%20d"),
+        (ShelvesFindParams { spread: place(), ..Default::default() }, "?north=1.5"),
+        (ShelvesFindParams { folded: place(), ..Default::default() }, "?folded=north,1.5"),
         (ShelvesFindParams { odd_name: Some("&".to_owned()), ..Default::default() }, "?odd%5Bname%5D=%26"),
         (ShelvesFindParams { filter: place(), ..Default::default() }, "?filter=%7B%22north%22%3A1.5%7D"),
     ];
     for (params, expected) in cases {
-        let target = find(params).await;
-        assert_eq!(target.target(), format!("GET /api/shelves/a%2Cb,%C3%A7/;from=1;to=9/.3,4/{expected}"));
+        let seen = find(params).await;
+        assert_eq!(seen.target(), format!("GET /api/shelves/a%2Cb,%C3%A7/;from=1;to=9/.3,4/{expected}"));
     }
+    let row = BTreeMap::from([("side".to_owned(), "l/r".to_owned())]);
+    let seen = sent(|client| client.desk().racks_find(&row, &[1, 2], &[3, 4])).await;
+    assert_eq!(seen.target(), "GET /api/racks/side=l%2Fr/;range=1,2/.3.4");
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ fn with(field: &str, value: Option<&Value>) -> Vec<u8> {
         Some(value) => members.insert(field.to_owned(), value.clone()),
         None => members.remove(field),
     };
-    json(body.to_string())
+    json(&body.to_string())
 }
 
 /// What the client makes of it.
@@ -118,7 +118,7 @@ async fn null_in_every_wrapping() {
         "plain": null, "by_reference": null, "by_all_of": null, "list": null, "items": [null, "a"], "map": {"a": null, "b": 1},
         "one_of": null, "any_of": null, "enumeration": null, "number": null, "anything": null,
     });
-    let server = Server::start(vec![json(nulls.to_string())]).await;
+    let server = Server::start(vec![json(&nulls.to_string())]).await;
     let client = server.builder().decoding(Decoding::Strict).build().unwrap();
     let read = client.desk().wrappings().await.unwrap();
     assert!(read.drift().is_empty());
@@ -135,7 +135,7 @@ async fn names_that_are_no_names() {
         "desk": {"type": 2, "type_": "x", "kind": {"type": "a_b"}}, "desk_type": {"name": "n"},
         "key": "no uuid", "either": {"text_2": "t"},
     });
-    let server = Server::start(vec![json(body.to_string())]).await;
+    let server = Server::start(vec![json(&body.to_string())]).await;
     let client = server.builder().decoding(Decoding::Strict).build().unwrap();
     let call =
         client.desk().names_of_everything_that_was_ever_kept_on_any_shelf_of_this_library_or_another_one_list_all();
@@ -155,15 +155,15 @@ async fn names_that_are_no_names() {
 async fn strict_decoding() {
     let mut body = tool();
     body["owner"] = json!("nobody");
-    let server = Server::start(vec![json(body.to_string())]).await;
+    let server = Server::start(vec![json(&body.to_string())]).await;
     let client = server.builder().decoding(Decoding::Strict).build().unwrap();
     let error = client.desk_tools().retrieve(ID, &Default::default()).await.unwrap_err();
     assert!(matches!(&error, Error::Drift(_)) && error.to_string().contains("set-aside at `/owner`"), "{error}");
-    let list = Server::start(vec![json(format!("[{},{body}]", tool()))]).await;
+    let list = Server::start(vec![json(&format!("[{},{body}]", tool()))]).await;
     let client = list.builder().decoding(Decoding::Strict).build().unwrap();
     let error = client.desk_tools().list(&Default::default()).await.unwrap_err();
     assert!(error.to_string().contains("set-aside at `/1/owner`"), "{error}");
-    let tidy = Server::start(vec![json(tool().to_string())]).await;
+    let tidy = Server::start(vec![json(&tool().to_string())]).await;
     let client = tidy.builder().decoding(Decoding::Strict).build().unwrap();
     assert_eq!(client.desk_tools().retrieve(ID, &Default::default()).await.unwrap().name, "saw");
 }

@@ -42,7 +42,7 @@ pub struct Server {
 }
 
 /// An answer: status line, headers, body.
-pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
+pub fn answer(status: u16, headers: &[(&str, &str)], body: &(impl AsRef<[u8]> + ?Sized)) -> Vec<u8> {
     let body = body.as_ref();
     let mut head = format!("HTTP/1.1 {status} X\r\n");
     for (name, value) in headers {
@@ -55,7 +55,7 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> 
 }
 
 /// A JSON answer of status 200.
-pub fn json(body: impl AsRef<[u8]>) -> Vec<u8> {
+pub fn json(body: &(impl AsRef<[u8]> + ?Sized)) -> Vec<u8> {
     answer(200, &[("content-type", "application/json")], body)
 }
 
