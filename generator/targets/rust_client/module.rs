@@ -115,7 +115,7 @@ impl Module<'_> {
             (_, Ty::List(item)) if self.exprs.is_param(&item.ty) => (ParamForm::List, self.exprs.sent(&ty)),
             (_, Ty::List(_)) => (ParamForm::List, quote!(Vec<String>)),
             (_, ty) if self.exprs.is_param(ty) => (ParamForm::One, self.exprs.sent(ty)),
-            (_, Ty::Named(id)) if self.exprs.is_object(*id) && param.location == Location::Query => {
+            (_, Ty::Named(id)) if self.exprs.is_object(*id) && param.location != Location::Cookie => {
                 (ParamForm::Object, self.exprs.sent(&ty))
             }
             _ => (ParamForm::One, text()),
@@ -205,12 +205,24 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
     let headers = params.iter().filter_map(|view| {
         let (wire, name) = (view.param.name.as_str(), &view.name);
         match view.param.location {
-            Location::Header => Some(quote!(request.header(#wire, &self.#name);)),
+            Location::Header => Some(header(view)),
             Location::Cookie => Some(quote!(request.cookie(#wire, &self.#name);)),
             Location::Path | Location::Query => None,
         }
     });
     quote!(#pairs #(#others)* #(#headers)*)
+}
+
+fn header(view: &ParamView<'_>) -> TokenStream {
+    let (wire, name) = (view.param.name.as_str(), &view.name);
+    let value = match view.form {
+        ParamForm::Object => quote!(params::Object::of(&self.#name)),
+        _ => quote!(self.#name),
+    };
+    match &view.param.shape {
+        ParamShape::Styled { explode: true, .. } => quote!(request.header_exploded(#wire, &#value);),
+        _ => quote!(request.header(#wire, &#value);),
+    }
 }
 
 fn style(param: &Param) -> TokenStream {

@@ -96,10 +96,12 @@ impl<T: Param> Param for BTreeMap<String, T> {
 }
 
 /// An object that is written by its fields.
-pub(crate) struct Object(Value);
+#[derive(Debug)]
+pub struct Object(Value);
 
 impl Object {
-    pub(crate) fn of(value: &dyn Encode) -> Self {
+    /// The fields of `value`; none when it is left out.
+    pub fn of(value: &dyn Encode) -> Self {
         Self(serde_json::from_slice(&Encoder::json(value)).unwrap_or_default())
     }
 }

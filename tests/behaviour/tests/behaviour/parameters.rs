@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::DateTime;
-use untidy_client::desk::ShelvesFindParams;
+use untidy_client::desk::{RacksFindParams, ShelvesFindParams};
 use untidy_client::desk_tools::{ListParams, LoansListParams};
 use untidy_client::types::*;
 use uuid::Uuid;
@@ -113,8 +113,12 @@ async fn styles_of_parameters() {
         assert_eq!(seen.target(), format!("GET /api/shelves/a%2Cb,%C3%A7/;from=1;to=9/.3,4/{expected}"));
     }
     let row = BTreeMap::from([("side".to_owned(), "l/r".to_owned())]);
-    let seen = sent(|client| client.desk().racks_find(&row, &[1, 2], &[3, 4])).await;
-    assert_eq!(seen.target(), "GET /api/racks/side=l%2Fr/;range=1,2/.3.4");
+    let params = RacksFindParams { x_box: place(), x_spread: place() };
+    let seen = sent(|client| client.desk().racks_find(&row, &place().unwrap(), &[3, 4], &params)).await;
+    assert_eq!(seen.target(), "GET /api/racks/side=l%2Fr/;range=north,1.5/.3.4");
+    assert_eq!((seen.header("x-box"), seen.header("x-spread")), (Some("north,1.5"), Some("north=1.5")));
+    let seen = sent(|client| client.desk().racks_find(&row, &place().unwrap(), &[3], &Default::default())).await;
+    assert_eq!((seen.header("x-box"), seen.header("x-spread")), (None, None));
 }
 
 #[tokio::test]
