@@ -215,13 +215,12 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
 
 fn header(view: &ParamView<'_>) -> TokenStream {
     let (wire, name) = (view.param.name.as_str(), &view.name);
-    let value = match view.form {
-        ParamForm::Object => quote!(params::Object::of(&self.#name)),
-        _ => quote!(self.#name),
-    };
-    match &view.param.shape {
-        ParamShape::Styled { explode: true, .. } => quote!(request.header_exploded(#wire, &#value);),
-        _ => quote!(request.header(#wire, &#value);),
+    let is_object = view.form == ParamForm::Object;
+    let value = if is_object { quote!(params::Object::of(&self.#name)) } else { quote!(self.#name) };
+    if matches!(view.param.shape, ParamShape::Styled { explode: true, .. }) {
+        quote!(request.header_exploded(#wire, &#value);)
+    } else {
+        quote!(request.header(#wire, &#value);)
     }
 }
 
