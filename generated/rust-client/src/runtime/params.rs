@@ -100,7 +100,8 @@ impl<T: Param> Param for BTreeMap<String, T> {
 pub struct Object(Value);
 
 impl Object {
-    /// The fields of `value`; none when it is left out.
+    /// The object that `value` is as JSON.
+    #[must_use]
     pub fn of(value: &dyn Encode) -> Self {
         Self(serde_json::from_slice(&Encoder::json(value)).unwrap_or_default())
     }
