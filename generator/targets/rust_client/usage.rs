@@ -30,7 +30,9 @@ impl Usage {
     /// What some operations need.
     pub(super) fn of(api: &Api, plans: &[Plan<'_>]) -> Self {
         let mut usage = Self::default();
-        plans.iter().for_each(|plan| usage.add(api, plan));
+        for plan in plans {
+            usage.add(api, plan);
+        }
         usage
     }
 
