@@ -25,3 +25,17 @@ fn fixtures_give_their_models() {
         support::settings(path).bind(|| insta::assert_snapshot!("lowering", text));
     });
 }
+
+/// Some readers of YAML stop at three megabytes.
+#[test]
+fn a_document_may_be_large() {
+    let mut text =
+        String::from("openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n");
+    let description = "as is written here at length ".repeat(40);
+    for number in 0..3000 {
+        let _ = write!(text, "    S{number}:\n      type: string\n      description: {description}\n");
+    }
+    assert!(text.len() > 3 * 1024 * 1024);
+    let model = Model::read(&specsmith::Source::new("large.yaml", text)).unwrap();
+    assert_eq!(model.api.types.iter().count(), 3000);
+}

@@ -95,7 +95,8 @@ impl MethodView<'_> {
     fn path_param(&self, param: &Param, scope: &mut Scope) -> (TokenStream, TokenStream) {
         let name = scope.value_name(param.name.as_str());
         let ty = self.exprs.of(&param.schema().ty);
-        let ty = if self.exprs.is_param(&ty) { ty } else { Ty::Native(Native::String) };
+        let is_object = matches!(&ty, Ty::Named(id) if self.exprs.is_object(*id));
+        let ty = if is_object || self.exprs.is_param(&ty) { ty } else { Ty::Native(Native::String) };
         let argument = match &ty {
             Ty::Native(Native::String) => quote!(#name: &str),
             Ty::Native(native) if native.is_copy() => {
@@ -120,10 +121,11 @@ impl MethodView<'_> {
             ParamShape::Styled { explode: true, .. } => Some(quote!(SimpleExploded)),
             _ => None,
         };
+        let value = if is_object { quote!(params::Object::of(#name)) } else { quote!(#name) };
         let put = if let Some(style) = style {
-            quote!(request.path_styled(#wire, PathStyle::#style, &#name);)
+            quote!(request.path_styled(#wire, PathStyle::#style, &#value);)
         } else {
-            quote!(request.path(#wire, &#name);)
+            quote!(request.path(#wire, &#value);)
         };
         (argument, put)
     }

@@ -143,7 +143,7 @@ impl Module<'_> {
             (_, Ty::List(item)) if self.exprs.is_param(&item.ty) => (ParamForm::List, self.exprs.sent(&ty)),
             (_, Ty::List(_)) => (ParamForm::List, quote!(Vec<String>)),
             (_, ty) if self.exprs.is_param(ty) => (ParamForm::One, self.exprs.sent(ty)),
-            (_, Ty::Named(id)) if self.exprs.is_object(*id) && param.location == Location::Query => {
+            (_, Ty::Named(id)) if self.exprs.is_object(*id) && param.location != Location::Cookie => {
                 (ParamForm::Object, self.exprs.sent(&ty))
             }
             _ => (ParamForm::One, text()),
@@ -247,7 +247,7 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
     let headers = params.iter().filter_map(|view| {
         let (wire, name) = (view.param.name.as_str(), &view.name);
         match view.param.location {
-            Location::Header => Some(quote!(request.header(#wire, &self.#name);)),
+            Location::Header => Some(header(view)),
             Location::Cookie => Some(quote!(request.cookie(#wire, &self.#name);)),
             Location::Path | Location::Query => None,
         }
@@ -257,6 +257,17 @@ fn put(params: &[ParamView<'_>]) -> TokenStream {
 
 fn keeps_reserved(param: &Param) -> bool {
     matches!(param.shape, ParamShape::Styled { allow_reserved: true, .. })
+}
+
+fn header(view: &ParamView<'_>) -> TokenStream {
+    let (wire, name) = (view.param.name.as_str(), &view.name);
+    let is_object = view.form == ParamForm::Object;
+    let value = if is_object { quote!(params::Object::of(&self.#name)) } else { quote!(self.#name) };
+    if matches!(view.param.shape, ParamShape::Styled { explode: true, .. }) {
+        quote!(request.header_exploded(#wire, &#value);)
+    } else {
+        quote!(request.header(#wire, &#value);)
+    }
 }
 
 fn style(param: &Param) -> TokenStream {

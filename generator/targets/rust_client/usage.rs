@@ -48,8 +48,8 @@ impl<'a> Usage<'a> {
             if let Some(Success::Envelope(envelope)) = plan.single() {
                 usage.envelopes.insert(envelope.id, envelope);
             }
-            for param in &plan.operation.params {
-                typed(exprs, param).into_iter().for_each(|ty| reach(exprs, ty, &|_, _| true, &mut usage.params));
+            for ty in plan.operation.params.iter().filter_map(|param| typed(exprs, param)) {
+                reach(exprs, ty, &|_, _| true, &mut usage.params);
             }
         }
         for plan in plans {
@@ -106,9 +106,9 @@ fn typed(exprs: &Exprs<'_>, param: &Param) -> Option<Ty> {
     let ty = exprs.of(&param.schema().ty);
     let is_object = matches!(&ty, Ty::Named(id) if exprs.is_object(*id));
     let typed = match (param.location, &param.shape) {
-        (Location::Path, _) => exprs.is_param(&ty),
+        (Location::Path, _) => exprs.is_param(&ty) || is_object,
         (_, ParamShape::Content { .. }) => true,
-        (location, _) => exprs.is_param(&ty) || is_object && location == Location::Query,
+        (location, _) => exprs.is_param(&ty) || is_object && location != Location::Cookie,
     };
     typed.then_some(ty)
 }

@@ -219,7 +219,8 @@ impl Answer {
     }
 
     fn report_body(&mut self, expected: &'static str, found: Value) {
-        if self.is_listed() {
+        // A 204 has no content (RFC 9110, section 15.3.5), whatever the document says.
+        if self.is_listed() && self.status != 204 {
             self.drift.push(Drift::of_answer(self.operation.id, DriftKind::Body, expected.into(), found));
         }
     }

@@ -37,6 +37,8 @@ pub struct Paginator<T> {
     drift: Vec<Drift>,
     aside: Vec<RawJson>,
     started: bool,
+    /// Whether a page had a link to the next.
+    linked: bool,
 }
 
 impl<T> Paginator<T> {
@@ -55,6 +57,7 @@ impl<T> Paginator<T> {
             drift: Vec::new(),
             aside: Vec::new(),
             started: false,
+            linked: false,
         }
     }
 
@@ -142,7 +145,8 @@ impl<T> Paginator<T> {
         let has_next = match page.next() {
             Next::At(link) => self.follow(link),
             Next::End => false,
-            Next::Unknown => length > 0 && self.turn(),
+            // Where pages are linked, the last is the one that has no link.
+            Next::Unknown => !self.linked && length > 0 && self.turn(),
         };
         self.items = page.items.into_vec().into();
         if has_next {
@@ -156,6 +160,7 @@ impl<T> Paginator<T> {
         let query = link.split('#').next().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
         let pair = |pair: &str| pair.split_once('=').map(|(name, text)| (name.to_owned(), text.to_owned()));
         let query: Vec<_> = query.split('&').filter_map(pair).collect();
+        self.linked = true;
         // A link that leads back to the same page would never end.
         let is_new = query != self.parts.query;
         self.parts.query = query;

@@ -85,11 +85,11 @@ fn matrix_item(name: &str, (key, text): &(Option<String>, String)) -> String {
     format!(";{}={}", key.as_deref().unwrap_or(name), encode(text))
 }
 
-/// The text of a header: the items with commas between them.
-pub(crate) fn header(value: &dyn Param) -> Option<String> {
+/// The text of a header: the items with commas between them, and `between` names and values.
+pub(crate) fn header(value: &dyn Param, between: &str) -> Option<String> {
     let items = Values::of(value).items;
     let text = |(key, text): &(Option<String>, String)| match key {
-        Some(key) => format!("{key},{text}"),
+        Some(key) => format!("{key}{between}{text}"),
         None => text.clone(),
     };
     (!items.is_empty()).then(|| items.iter().map(text).collect::<Vec<_>>().join(","))

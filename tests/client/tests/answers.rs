@@ -45,11 +45,14 @@ async fn pages_are_followed() {
     };
     let link = r#"<https://inner.example/prefix/?page=1>; rel="prev", <http://inner.example/x/?page=2&page_size=2>; title="a, b"; rel="next last""#;
     let linked = vec![page(&["a", "b"], &[("link", link)]), page(&["c"], &[])];
+    let both = [("x-result-count", "3"), ("link", r#"<http://inner.example/x/?page=2&page_size=2>; rel="next""#)];
+    let both = vec![page(&["a", "b"], &both), page(&["c"], &[both[0], ("link", r#"<?page=1>; rel="prev""#)])];
     let counted = vec![page(&["a", "b"], &[("x-result-count", "3")]), page(&["c"], &[("x-result-count", "3")])];
     let exact = vec![page(&["a", "b"], &[("x-result-count", "4")]), page(&["c", "d"], &[("x-result-count", "4")])];
     let circular = vec![page(&["a"], &[("link", "<?page_size=2>; rel=next")])];
     let cases = [
         (linked, vec!["?page_size=2", "?page=2&page_size=2"], 3),
+        (both, vec!["?page_size=2", "?page=2&page_size=2"], 3),
         (counted, vec!["?page_size=2", "?page_size=2&page=2"], 3),
         (exact, vec!["?page_size=2", "?page_size=2&page=2"], 4),
         (circular, vec!["?page_size=2"], 1),

@@ -105,12 +105,14 @@ impl Request {
         }
     }
 
-    /// Sets a header parameter; one without a value is left out.
+    /// Sets a header parameter; one without a value is left out. An object is `x,1,y,2`.
     pub fn header(&mut self, name: &str, value: &dyn Param) {
-        let Some(text) = style::header(value) else {
-            return;
-        };
-        self.parts.header(name, &text);
+        self.parts.header_param(name, style::header(value, ","));
+    }
+
+    /// Sets a header parameter that is exploded: an object is `x=1,y=2`.
+    pub fn header_exploded(&mut self, name: &str, value: &dyn Param) {
+        self.parts.header_param(name, style::header(value, "="));
     }
 
     /// Adds a cookie parameter; one without a value is left out.
@@ -274,6 +276,12 @@ impl Parts {
     /// Remembers the first thing that is wrong.
     fn fail(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
+    }
+
+    fn header_param(&mut self, name: &str, text: Option<String>) {
+        if let Some(text) = text {
+            self.header(name, &text);
+        }
     }
 
     pub(crate) fn header(&mut self, name: &str, text: &str) {
