@@ -8,10 +8,10 @@ mod check;
 mod client;
 mod find;
 mod formats;
-mod program;
+pub(crate) mod program;
 mod replay;
 mod report;
-mod samples;
+pub(crate) mod samples;
 mod schema;
 mod yaml;
 
