@@ -15,6 +15,11 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
 }
 
+/// Where Cargo puts what it builds of the repository; scratch files stand there too.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 pub(crate) fn run(check: bool) -> Result<()> {
     let config = Config::load(&root().join("specsmith.toml"))?;
     let source = Source::read(&config.resolve(&config.spec))?;

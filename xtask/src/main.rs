@@ -10,6 +10,7 @@ mod recordings;
 mod sections;
 mod tidy;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
@@ -52,7 +53,7 @@ enum Command {
         /// The documents, in place of the fixtures.
         documents: Vec<PathBuf>,
     },
-    /// Measure reading and rendering against parsing alone, and the memory that they take.
+    /// Measure reading and rendering against parsing alone, and the memory that they take; or the compiling of a client.
     Bench {
         /// The document.
         #[arg(default_value = "specs/marketplace.yaml")]
@@ -66,6 +67,11 @@ enum Command {
         /// Fail if the whole job takes more memory than this, in megabytes.
         #[arg(long)]
         max_megabytes: Option<u64>,
+        /// Measure what the document's client costs to compile, in place of the main job.
+        #[arg(long)]
+        compile: bool,
+        #[command(flatten)]
+        compiling: bench::Compiling,
     },
     /// Let the client read recorded answers of a real server, and check them against the document by another way.
     Recordings {
@@ -75,6 +81,12 @@ enum Command {
         /// A folder of VCR cassettes.
         #[arg(long)]
         recordings: PathBuf,
+    },
+    /// Run a command and print what it took.
+    #[command(hide = true)]
+    Measure {
+        #[arg(last = true)]
+        command: Vec<OsString>,
     },
     /// Do the main job once and print the peak memory of this process.
     #[command(hide = true)]
@@ -103,11 +115,13 @@ fn main() -> anyhow::Result<()> {
             corpus.map_or(Ok(()), |folder| corpus::run(&folder))
         }
         Command::Compile { documents } => compile::run(&documents),
-        Command::Bench { spec, site, max_ratio, max_megabytes } => {
+        Command::Bench { spec, compile: true, compiling, .. } => bench::compile(&spec, &compiling),
+        Command::Bench { spec, site, max_ratio, max_megabytes, .. } => {
             let limits = bench::Limits { ratio: max_ratio, megabytes: max_megabytes };
             bench::run(&spec, site.as_deref(), &limits)
         }
         Command::Recordings { document, recordings } => recordings::run(&document, &recordings),
+        Command::Measure { command } => bench::print(&command),
         Command::Peak { spec, site } => bench::peak(&spec, site.as_deref()),
     }
 }

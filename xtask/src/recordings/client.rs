@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
@@ -17,7 +17,7 @@ use specsmith::targets::rust_client::{Options, RustClient};
 use super::Answer;
 use super::program::{Program, program};
 use super::replay::Server;
-use crate::codegen::root;
+use crate::codegen::{root, target};
 
 /// What the client made of an answer.
 #[derive(Deserialize)]
@@ -46,8 +46,7 @@ pub(super) fn run(api: &Api, answers: &[Answer<'_>]) -> Result<Vec<Seen>> {
     operations.sort();
     operations.dedup();
     let program = program(&files, &operations)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let folder = target.join("recordings");
+    let folder = target().join("recordings");
     write(&folder, &files, &program)?;
     let calls: Vec<String> = (answers.iter().enumerate())
         .filter_map(|(index, answer)| Some(format!("{index} {}\n", operations.binary_search(&answer.found.id()).ok()?)))

@@ -21,10 +21,10 @@ pub(super) struct Program {
 }
 
 /// Where an operation is in the client, as the manifest says.
-struct Entry {
-    module: String,
-    function: String,
-    feature: String,
+pub(crate) struct Entry {
+    pub(crate) module: String,
+    pub(crate) function: String,
+    pub(crate) feature: String,
 }
 
 /// Makes the program that calls these operations; each is called by its place in the list.
@@ -46,7 +46,8 @@ pub(super) fn program(files: &FileTree, operations: &[String]) -> Result<Program
     Ok(Program { code, features })
 }
 
-fn entries(manifest: &Value) -> BTreeMap<String, Entry> {
+/// The operations of a client's manifest, by their ids.
+pub(crate) fn entries(manifest: &Value) -> BTreeMap<String, Entry> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let operations = manifest["operations"].as_array().into_iter().flatten();
     let entry = |operation: &Value| Entry {

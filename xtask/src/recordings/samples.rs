@@ -22,7 +22,7 @@ enum Sample {
 
 /// What one file of the client defines.
 #[derive(Default)]
-pub(super) struct Definitions {
+pub(crate) struct Definitions {
     samples: BTreeMap<String, Sample>,
     methods: BTreeMap<String, ImplItemFn>,
     enums: BTreeMap<String, ItemEnum>,
@@ -30,7 +30,7 @@ pub(super) struct Definitions {
 
 impl Definitions {
     /// The types of the document.
-    pub(super) fn of_types(files: &FileTree) -> Result<Self> {
+    pub(crate) fn of_types(files: &FileTree) -> Result<Self> {
         let mut definitions = Self::default();
         for (path, text) in files.iter().filter(|(path, _)| path.as_str().starts_with("src/types/")) {
             definitions.add(text).with_context(|| path.to_string())?;
@@ -39,19 +39,19 @@ impl Definitions {
     }
 
     /// One module of operations.
-    pub(super) fn of_module(files: &FileTree, module: &str) -> Result<Self> {
+    pub(crate) fn of_module(files: &FileTree, module: &str) -> Result<Self> {
         let path = format!("src/api/{}.rs", module.trim_start_matches("r#"));
         let mut definitions = Self::default();
         definitions.add(files.get(&path).with_context(|| format!("no {path}"))?).context(path)?;
         Ok(definitions)
     }
 
-    pub(super) fn method(&self, name: &str) -> Result<&ImplItemFn> {
+    pub(crate) fn method(&self, name: &str) -> Result<&ImplItemFn> {
         self.methods.get(name).with_context(|| format!("no method {name}"))
     }
 
     /// An enumeration of several successes.
-    pub(super) fn answers(&self, name: &str) -> Option<&ItemEnum> {
+    pub(crate) fn answers(&self, name: &str) -> Option<&ItemEnum> {
         self.enums.get(name)
     }
 
@@ -104,7 +104,7 @@ impl Definitions {
 }
 
 /// The types of the arguments, without `self`.
-pub(super) fn arguments(method: &ImplItemFn) -> Vec<Type> {
+pub(crate) fn arguments(method: &ImplItemFn) -> Vec<Type> {
     let typed = method.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(argument) => Some((*argument.ty).clone()),
         FnArg::Receiver(_) => None,
@@ -113,11 +113,11 @@ pub(super) fn arguments(method: &ImplItemFn) -> Vec<Type> {
 }
 
 /// Makes values.
-pub(super) struct Samples<'a> {
-    pub(super) types: &'a Definitions,
-    pub(super) module: &'a Definitions,
+pub(crate) struct Samples<'a> {
+    pub(crate) types: &'a Definitions,
+    pub(crate) module: &'a Definitions,
     /// The path of the module.
-    pub(super) path: TokenStream,
+    pub(crate) path: TokenStream,
 }
 
 /// How deep values are nested at most.
@@ -125,7 +125,7 @@ const MOST: usize = 32;
 
 impl Samples<'_> {
     /// An expression of that type.
-    pub(super) fn value(&self, ty: &Type, depth: usize) -> Result<TokenStream> {
+    pub(crate) fn value(&self, ty: &Type, depth: usize) -> Result<TokenStream> {
         ensure!(depth < MOST, "a value that holds itself");
         match ty {
             Type::Reference(reference) => match &*reference.elem {

@@ -146,7 +146,11 @@ impl Leg {
             request = request.header(reqwest::header::CONTENT_LENGTH, "0");
         }
         let mut request = request.build().map_err(|error| transport(parts, number, error))?;
-        self.headers.iter().for_each(|(name, value)| drop(request.headers_mut().insert(name, value.clone())));
+        if request.headers().is_empty() {
+            *request.headers_mut() = self.headers.clone();
+        } else {
+            self.headers.iter().for_each(|(name, value)| drop(request.headers_mut().insert(name, value.clone())));
+        }
         core.hooks.before(parts.operation, number, request.headers_mut());
         mark_sensitive(request.headers_mut());
         core.http.execute(request).await.map_err(|error| transport(parts, number, error))

@@ -132,9 +132,13 @@ fn encode_reserved(text: &str) -> String {
 /// `text` with everything percent-encoded but letters, digits, and these.
 fn encode_but(text: &str, plain: &[u8]) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut out = String::with_capacity(text.len());
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || plain.contains(&byte);
+    if text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
+        if is_plain(byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');

@@ -1,5 +1,10 @@
 //! `bench`: the main job against parsing alone, in one run, so that the machine's speed cancels out.
 
+mod calls;
+mod compile;
+mod measure;
+mod peer;
+
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -13,7 +18,9 @@ use specsmith::targets::markdown::Markdown;
 use specsmith::targets::rust_client::RustClient;
 use specsmith::{Model, Source};
 
-use crate::codegen::{pages_with_site, root};
+pub(crate) use self::compile::{Compiling, run as compile};
+pub(crate) use self::measure::print;
+use crate::codegen::{pages_with_site, target};
 
 /// How often each job is measured; the two take turns.
 const ROUNDS: usize = 9;
@@ -97,14 +104,15 @@ fn client(spec: &Path) -> Result<Duration> {
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        black_box(target.render(&model.api)?);
+        let rendering = target.render(&model.api)?;
         times.push(start.elapsed());
+        drop(black_box(rendering));
     }
     Ok(median(times))
 }
 
 fn scratch() -> PathBuf {
-    root().join("target").join(format!("bench-{}", std::process::id()))
+    target().join(format!("bench-{}", std::process::id()))
 }
 
 /// What a process of its own needs at most.
