@@ -10,7 +10,7 @@ use super::file::File;
 use super::json::{Decode, Decoder};
 use super::operation::Operation;
 use super::rejection::Rejection;
-use super::reply::Reply;
+use super::reply::{IntoReply, Reply};
 use super::upload::Upload;
 
 /// What a handler comes to.
@@ -25,8 +25,8 @@ pub type Handler<T> = for<'a> fn(&'a T, Call) -> Answered<'a>;
 /// What a handler's future comes to. There is one such function for all operations, so that none needs a future of its
 /// own.
 #[inline]
-pub fn answered<'a, R: Into<Reply>>(answer: impl Future<Output = Result<R, Rejection>> + Send + 'a) -> Answered<'a> {
-    Ok(Box::pin(async move { answer.await.map(Into::into) }))
+pub fn answered<'a, R: IntoReply>(answer: impl Future<Output = Result<R, Rejection>> + Send + 'a) -> Answered<'a> {
+    Ok(Box::pin(async move { answer.await.map(IntoReply::into_reply) }))
 }
 
 /// A request that was let in and found right.

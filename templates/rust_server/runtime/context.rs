@@ -15,7 +15,7 @@ pub type Principal = Arc<dyn Any + Send + Sync>;
 /// The request that a handler answers.
 pub struct RequestContext {
     pub(crate) operation: &'static Operation,
-    pub(crate) parts: Parts,
+    pub(crate) parts: Arc<Parts>,
     pub(crate) principals: Vec<(&'static str, Principal)>,
 }
 

@@ -13,6 +13,7 @@ mod docs;
 mod file;
 mod formats;
 pub mod json;
+mod messages;
 mod multipart;
 mod operation;
 mod params;
@@ -46,7 +47,7 @@ pub use operation::{
 pub use patch::Patch;
 pub use permission::Authorize;
 pub use rejection::Rejection;
-pub use reply::{Reply, Streamed};
+pub use reply::{IntoReply, Reply, Streamed};
 pub use security::{Attempt, BasicCredential, Verified, Verify, nobody, verified};
 pub use server::{Server, ServerBuilder};
 pub use settings::ErrorShape;

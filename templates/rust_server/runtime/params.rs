@@ -7,6 +7,7 @@ use super::operation::{Location, Operation, Parameter, Style};
 use super::query::{self, Plus};
 use super::schema::{Direction, Invalid, Kind, Schema, validate};
 use super::security::cookie;
+use super::template;
 use super::texts::{self, member};
 use super::violation::{Place, Violation};
 
@@ -17,7 +18,7 @@ type Found = Vec<(Option<String>, String)>;
 /// `location.name`.
 pub(crate) fn read(
     operation: &'static Operation,
-    path: &[(&str, &str)],
+    path: &template::Found,
     parts: &Parts,
     violations: &mut Vec<Violation>,
 ) -> String {
@@ -69,12 +70,12 @@ fn violation(parameter: &Parameter, pointer: &str, code: &'static str, message: 
 }
 
 /// The JSON text of a parameter's value, if it is there.
-fn value(parameter: &Parameter, path: &[(&str, &str)], parts: &Parts) -> Option<Vec<u8>> {
+fn value(parameter: &Parameter, path: &template::Found, parts: &Parts) -> Option<Vec<u8>> {
     let query = parts.uri.query().unwrap_or_default();
     let found = match parameter.location {
         Location::Path => {
-            let (_, raw) = path.iter().find(|(name, _)| *name == parameter.name)?;
-            in_path(parameter, raw)
+            let (_, range) = path.iter().find(|(name, _)| *name == parameter.name)?;
+            in_path(parameter, parts.uri.path().get(range.clone())?)
         }
         Location::Query => in_query(parameter, query)?,
         Location::Header => {

@@ -80,7 +80,9 @@ impl Rejection {
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         match &mut *self.0 {
             Reason::Status { headers, .. } => headers.push((name, value)),
-            Reason::Response(response) => drop(response.headers_mut().append(name, value)),
+            Reason::Response(response) => {
+                response.headers_mut().append(name, value);
+            }
             Reason::Invalid(_) | Reason::Internal(_) => {}
         }
         self

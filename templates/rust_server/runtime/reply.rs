@@ -21,6 +21,14 @@ pub struct Reply {
     pub(crate) body: Content,
 }
 
+/// What an operation answers: one of its documented responses.
+///
+/// This is no `From`, as thousands of those for one type would all be compared with each other by the compiler.
+pub trait IntoReply {
+    /// The answer as it is sent.
+    fn into_reply(self) -> Reply;
+}
+
 /// The body of an answer.
 #[derive(Debug)]
 pub(crate) enum Content {

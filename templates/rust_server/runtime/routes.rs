@@ -17,16 +17,16 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use tower_service::Service;
 
-use super::operation::{Api, Method, Operation};
-use super::pipeline::Shared;
+use super::operation::{Api, Method};
+use super::pipeline::{Route, Shared};
 use super::rejection::Rejection;
-use super::server::Parts;
+use super::server::{Answer, Parts};
 use super::template::Template;
 
 /// The operations on one path of the document.
 struct Path {
     template: Template,
-    operations: Vec<&'static Operation>,
+    routes: Vec<Route>,
 }
 
 /// What one route of the router leads to.
@@ -38,9 +38,10 @@ struct Endpoint {
 
 /// The router of an API.
 pub(crate) fn router(api: &'static Api, parts: Parts) -> Router {
-    let shared = Arc::new(Shared { api, parts });
+    let Parts { mut answers, verifiers, authorize, settings } = parts;
+    let shared = Arc::new(Shared { api, verifiers, authorize, settings });
     let mut router = Router::new().without_v07_checks();
-    for (pattern, paths) in patterns(api) {
+    for (pattern, paths) in patterns(api, &mut answers) {
         let endpoint = Endpoint { shared: Arc::clone(&shared), paths: paths.into() };
         router = router.route_service(&pattern, endpoint);
     }
@@ -50,14 +51,15 @@ pub(crate) fn router(api: &'static Api, parts: Parts) -> Router {
 }
 
 /// The paths that one pattern stands for, the most literal first.
-fn patterns(api: &'static Api) -> BTreeMap<String, Vec<Path>> {
+fn patterns(api: &'static Api, answers: &mut BTreeMap<&'static str, Answer>) -> BTreeMap<String, Vec<Path>> {
     let mut patterns: BTreeMap<String, Vec<Path>> = BTreeMap::new();
     for &operation in api.operations.iter().copied().flatten() {
         let template = Template::new(operation.path);
         let paths = patterns.entry(template.pattern()).or_default();
-        match paths.iter_mut().find(|path| path.operations[0].path == operation.path) {
-            Some(path) => path.operations.push(operation),
-            None => paths.push(Path { template, operations: vec![operation] }),
+        let route = Route { operation, answer: answers.remove(operation.id) };
+        match paths.iter_mut().find(|path| path.routes[0].operation.path == operation.path) {
+            Some(path) => path.routes.push(route),
+            None => paths.push(Path { template, routes: vec![route] }),
         }
     }
     for paths in patterns.values_mut() {
@@ -68,15 +70,15 @@ fn patterns(api: &'static Api) -> BTreeMap<String, Vec<Path>> {
 
 impl Path {
     /// The operation of a method; HEAD is answered by GET where the document has no HEAD.
-    fn operation(&self, method: &str) -> Option<&'static Operation> {
-        let of = |method: &str| self.operations.iter().copied().find(|operation| operation.method.as_str() == method);
+    fn route(&self, method: &str) -> Option<&Route> {
+        let of = |method: &str| self.routes.iter().find(|route| route.operation.method.as_str() == method);
         of(method).or_else(|| if method == "HEAD" { of("GET") } else { None })
     }
 
     /// The methods that there are, for `Allow`.
     fn allow(paths: &[&Self]) -> String {
         let mut methods: Vec<Method> =
-            paths.iter().flat_map(|path| &path.operations).map(|operation| operation.method).collect();
+            paths.iter().flat_map(|path| &path.routes).map(|route| route.operation.method).collect();
         if methods.contains(&Method::Get) {
             methods.push(Method::Head);
         }
@@ -88,24 +90,24 @@ impl Path {
 
 impl Endpoint {
     async fn respond(self, request: Request<Body>) -> Response {
-        let path = request.uri().path().to_owned();
-        let method = request.method().as_str().to_owned();
-        let matching: Vec<_> = self
-            .paths
-            .iter()
-            .filter_map(|candidate| candidate.template.matches(&path).map(|found| (candidate, found)))
-            .collect();
-        for (candidate, parameters) in &matching {
-            if let Some(operation) = candidate.operation(&method) {
-                return self.shared.respond(operation, parameters, request).await;
-            }
+        let (path, method) = (request.uri().path(), request.method().as_str());
+        let found = self.paths.iter().find_map(|candidate| {
+            let route = candidate.route(method)?;
+            candidate.template.matches(path).map(|parameters| (route, parameters))
+        });
+        match found {
+            Some((route, parameters)) => self.shared.respond(route, &parameters, request).await,
+            None => self.refuse(&request),
         }
-        let rejection = if matching.is_empty() {
-            Rejection::not_found()
-        } else {
-            let paths: Vec<&Path> = matching.iter().map(|(path, _)| *path).collect();
-            not_allowed(&method, &Path::allow(&paths))
-        };
+    }
+
+    /// Answers 404, or 405 if the path is right.
+    fn refuse(&self, request: &Request<Body>) -> Response {
+        let method = request.method().as_str();
+        let is_it = |candidate: &&Path| candidate.template.matches(request.uri().path()).is_some();
+        let paths: Vec<&Path> = self.paths.iter().filter(is_it).collect();
+        let rejection =
+            if paths.is_empty() { Rejection::not_found() } else { not_allowed(method, &Path::allow(&paths)) };
         self.shared.refuse(rejection, request.headers(), method == "HEAD")
     }
 }

@@ -38,8 +38,7 @@ pub struct Attempt {
     operation: &'static Operation,
     scopes: &'static [&'static str],
     credential: Credential,
-    headers: HeaderMap,
-    uri: Uri,
+    parts: Arc<Parts>,
 }
 
 /// What the caller sent.
@@ -74,13 +73,13 @@ impl Attempt {
     /// The request's headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.parts.headers
     }
 
     /// The request's address.
     #[must_use]
     pub fn uri(&self) -> &Uri {
-        &self.uri
+        &self.parts.uri
     }
 
     /// The key or token.
@@ -113,7 +112,7 @@ pub(crate) async fn authenticate(
     api: &'static Api,
     verifiers: &BTreeMap<&'static str, Verifier>,
     operation: &'static Operation,
-    parts: &Parts,
+    parts: &Arc<Parts>,
 ) -> Result<Vec<(&'static str, Principal)>, Rejection> {
     if operation.security.is_empty() {
         return Ok(Vec::new());
@@ -137,15 +136,14 @@ async fn fulfil(
     verifiers: &BTreeMap<&'static str, Verifier>,
     operation: &'static Operation,
     alternative: Alternative,
-    parts: &Parts,
+    parts: &Arc<Parts>,
 ) -> Result<Option<Vec<(&'static str, Principal)>>, Rejection> {
     let mut principals = Vec::with_capacity(alternative.len());
     for (name, scopes) in alternative {
         let scheme = api.schemes.iter().find(|scheme| scheme.name == *name);
         let Some(credential) = scheme.and_then(|scheme| credential(*scheme, parts)) else { return Ok(None) };
         let Some(verify) = verifiers.get(name) else { return Ok(None) };
-        let (headers, uri) = (parts.headers.clone(), parts.uri.clone());
-        let attempt = Attempt { operation, scopes, credential, headers, uri };
+        let attempt = Attempt { operation, scopes, credential, parts: Arc::clone(parts) };
         let Some(principal) = verify(attempt).await? else { return Ok(None) };
         principals.push((*name, principal));
     }

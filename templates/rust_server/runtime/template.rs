@@ -1,5 +1,10 @@
 //! Path templates: how a path of the document is routed, and which parameters stand where.
 
+use std::ops::Range;
+
+/// Parameters of a path, and where in it they stand.
+pub(crate) type Found = Vec<(&'static str, Range<usize>)>;
+
 /// A path with parameters: its segments.
 #[derive(Debug)]
 pub(crate) struct Template {
@@ -36,12 +41,15 @@ impl Template {
         self.segments.iter().map(&mut segment).collect::<Vec<_>>().join("/")
     }
 
-    /// The parameters of a path, as they stand there, if it is one of this template.
-    pub(crate) fn matches<'p>(&self, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
-        let mut found = Vec::new();
+    /// The parameters of a path, by the places where they stand, if it is one of this template.
+    pub(crate) fn matches(&self, path: &str) -> Option<Found> {
+        let mut found = Found::new();
         let mut segments = path.split('/');
+        let mut start = 0;
         for pieces in &self.segments {
-            match_segment(pieces, segments.next()?, &mut found)?;
+            let segment = segments.next()?;
+            match_segment(pieces, segment, start, &mut found)?;
+            start += segment.len() + 1;
         }
         segments.next().is_none().then_some(found)
     }
@@ -70,23 +78,25 @@ fn pieces(segment: &'static str) -> Vec<Piece> {
     pieces
 }
 
-fn match_segment<'p>(
-    pieces: &[Piece],
-    mut segment: &'p str,
-    found: &mut Vec<(&'static str, &'p str)>,
-) -> Option<()> {
+fn match_segment(pieces: &[Piece], mut segment: &str, mut start: usize, found: &mut Found) -> Option<()> {
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Literal(text) => segment = segment.strip_prefix(text)?,
+            Piece::Literal(text) => {
+                segment = segment.strip_prefix(text)?;
+                start += text.len();
+            }
             Piece::Parameter(name) => {
                 let end = match pieces.get(index + 1) {
                     Some(Piece::Literal(next)) if index + 2 == pieces.len() => segment.len().checked_sub(next.len())?,
                     Some(Piece::Literal(next)) => segment.find(next)?,
                     Some(Piece::Parameter(_)) | None => segment.len(),
                 };
-                let value = segment.get(..end).filter(|value| !value.is_empty())?;
-                found.push((*name, value));
+                if end == 0 {
+                    return None;
+                }
+                found.push((*name, start..start + end));
                 segment = segment.get(end..)?;
+                start += end;
             }
         }
     }

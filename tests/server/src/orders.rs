@@ -9,6 +9,7 @@ use crate::runtime::*;
 use crate::types::*;
 
 /// Handlers of `marketplace-orders`. Every method answers 501 until you write it.
+#[allow(unused_variables, reason = "the methods that nobody has written")]
 pub trait MarketplaceOrders: Send + Sync + 'static {
     /// List orders.
     ///
@@ -19,7 +20,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         params: ListParams,
     ) -> impl Future<Output = Result<ListResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&LIST)
     }
 
@@ -32,7 +32,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         params: ListParams,
     ) -> impl Future<Output = Result<CountResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&COUNT)
     }
 
@@ -45,7 +44,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         body: OrderCreateRequest,
     ) -> impl Future<Output = Result<CreateResponse, Rejection>> + Send {
-        let _ = (cx, body);
         not_implemented(&CREATE)
     }
 
@@ -58,7 +56,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         params: RetrieveParams,
     ) -> impl Future<Output = Result<RetrieveResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&RETRIEVE)
     }
 
@@ -72,7 +69,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         params: RetrieveParams,
         body: PatchedOrderUpdateRequest,
     ) -> impl Future<Output = Result<PartialUpdateResponse, Rejection>> + Send {
-        let _ = (cx, params, body);
         not_implemented(&PARTIAL_UPDATE)
     }
 
@@ -85,7 +81,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         params: RetrieveParams,
     ) -> impl Future<Output = Result<DestroyResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&DESTROY)
     }
 
@@ -99,7 +94,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         params: ApproveParams,
         body: Option<Settings>,
     ) -> impl Future<Output = Result<ApproveResponse, Rejection>> + Send {
-        let _ = (cx, params, body);
         not_implemented(&APPROVE)
     }
 
@@ -112,7 +106,6 @@ pub trait MarketplaceOrders: Send + Sync + 'static {
         cx: RequestContext,
         params: SearchParams,
     ) -> impl Future<Output = Result<SearchResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&SEARCH)
     }
 }
@@ -309,12 +302,12 @@ pub enum ListResponse {
     },
 }
 
-impl From<ListResponse> for Reply {
+impl IntoReply for ListResponse {
     #[inline]
-    fn from(response: ListResponse) -> Self {
-        match response {
-            ListResponse::Ok { body, x_result_count } => {
-                Self::json(200, &body).header("x-result-count", &x_result_count)
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok { body, x_result_count } => {
+                Reply::json(200, &body).header("x-result-count", &x_result_count)
             }
         }
     }
@@ -331,11 +324,11 @@ pub enum CountResponse {
     },
 }
 
-impl From<CountResponse> for Reply {
+impl IntoReply for CountResponse {
     #[inline]
-    fn from(response: CountResponse) -> Self {
-        match response {
-            CountResponse::Ok { x_result_count } => Self::empty(200).header("x-result-count", &x_result_count),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok { x_result_count } => Reply::empty(200).header("x-result-count", &x_result_count),
         }
     }
 }
@@ -350,12 +343,12 @@ pub enum CreateResponse {
     Conflict(Settings),
 }
 
-impl From<CreateResponse> for Reply {
+impl IntoReply for CreateResponse {
     #[inline]
-    fn from(response: CreateResponse) -> Self {
-        match response {
-            CreateResponse::Created(body) => Self::json(201, &body),
-            CreateResponse::Conflict(body) => Self::json(409, &body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => Reply::json(201, &body),
+            Self::Conflict(body) => Reply::json(409, &body),
         }
     }
 }
@@ -368,11 +361,11 @@ pub enum RetrieveResponse {
     Ok(OrderDetails),
 }
 
-impl From<RetrieveResponse> for Reply {
+impl IntoReply for RetrieveResponse {
     #[inline]
-    fn from(response: RetrieveResponse) -> Self {
-        match response {
-            RetrieveResponse::Ok(body) => Self::json(200, &body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
         }
     }
 }
@@ -385,11 +378,11 @@ pub enum PartialUpdateResponse {
     Ok(OrderDetails),
 }
 
-impl From<PartialUpdateResponse> for Reply {
+impl IntoReply for PartialUpdateResponse {
     #[inline]
-    fn from(response: PartialUpdateResponse) -> Self {
-        match response {
-            PartialUpdateResponse::Ok(body) => Self::json(200, &body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
         }
     }
 }
@@ -402,11 +395,11 @@ pub enum DestroyResponse {
     NoContent,
 }
 
-impl From<DestroyResponse> for Reply {
+impl IntoReply for DestroyResponse {
     #[inline]
-    fn from(response: DestroyResponse) -> Self {
-        match response {
-            DestroyResponse::NoContent => Self::empty(204),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204),
         }
     }
 }
@@ -428,13 +421,13 @@ pub enum ApproveResponse {
     },
 }
 
-impl From<ApproveResponse> for Reply {
+impl IntoReply for ApproveResponse {
     #[inline]
-    fn from(response: ApproveResponse) -> Self {
-        match response {
-            ApproveResponse::Ok(body) => Self::json(200, &body),
-            ApproveResponse::Accepted => Self::empty(202),
-            ApproveResponse::ClientError { status, body } => Self::json(status, &body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
+            Self::Accepted => Reply::empty(202),
+            Self::ClientError { status, body } => Reply::json(status, &body),
         }
     }
 }
@@ -447,11 +440,11 @@ pub enum SearchResponse {
     Ok(String),
 }
 
-impl From<SearchResponse> for Reply {
+impl IntoReply for SearchResponse {
     #[inline]
-    fn from(response: SearchResponse) -> Self {
-        match response {
-            SearchResponse::Ok(body) => Self::json(200, &body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, &body),
         }
     }
 }

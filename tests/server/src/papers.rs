@@ -9,6 +9,7 @@ use crate::runtime::*;
 use crate::types::*;
 
 /// Handlers of `papers`. Every method answers 501 until you write it.
+#[allow(unused_variables, reason = "the methods that nobody has written")]
 pub trait Papers: Send + Sync + 'static {
     /// Send a paper.
     ///
@@ -20,7 +21,6 @@ pub trait Papers: Send + Sync + 'static {
         params: UploadParams,
         body: Upload,
     ) -> impl Future<Output = Result<UploadResponse, Rejection>> + Send {
-        let _ = (cx, params, body);
         not_implemented(&UPLOAD)
     }
 
@@ -33,7 +33,6 @@ pub trait Papers: Send + Sync + 'static {
         cx: RequestContext,
         params: UploadParams,
     ) -> impl Future<Output = Result<DownloadResponse, Rejection>> + Send {
-        let _ = (cx, params);
         not_implemented(&DOWNLOAD)
     }
 
@@ -47,7 +46,6 @@ pub trait Papers: Send + Sync + 'static {
         params: UploadParams,
         body: DescribeBody,
     ) -> impl Future<Output = Result<DescribeResponse, Rejection>> + Send {
-        let _ = (cx, params, body);
         not_implemented(&DESCRIBE)
     }
 
@@ -56,7 +54,6 @@ pub trait Papers: Send + Sync + 'static {
     /// `GET /api/papers/history`
     #[inline]
     fn history(&self, cx: RequestContext) -> impl Future<Output = Result<HistoryResponse, Rejection>> + Send {
-        let _ = cx;
         not_implemented(&HISTORY)
     }
 
@@ -65,7 +62,6 @@ pub trait Papers: Send + Sync + 'static {
     /// `GET /api/papers/events`
     #[inline]
     fn events(&self, cx: RequestContext) -> impl Future<Output = Result<EventsResponse, Rejection>> + Send {
-        let _ = cx;
         not_implemented(&EVENTS)
     }
 }
@@ -138,11 +134,11 @@ pub enum UploadResponse {
     NoContent,
 }
 
-impl From<UploadResponse> for Reply {
+impl IntoReply for UploadResponse {
     #[inline]
-    fn from(response: UploadResponse) -> Self {
-        match response {
-            UploadResponse::NoContent => Self::empty(204),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::empty(204),
         }
     }
 }
@@ -155,11 +151,11 @@ pub enum DownloadResponse {
     Ok(Bytes),
 }
 
-impl From<DownloadResponse> for Reply {
+impl IntoReply for DownloadResponse {
     #[inline]
-    fn from(response: DownloadResponse) -> Self {
-        match response {
-            DownloadResponse::Ok(body) => Self::bytes(200, "application/pdf", body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::bytes(200, "application/pdf", body),
         }
     }
 }
@@ -172,11 +168,11 @@ pub enum DescribeResponse {
     Ok(String),
 }
 
-impl From<DescribeResponse> for Reply {
+impl IntoReply for DescribeResponse {
     #[inline]
-    fn from(response: DescribeResponse) -> Self {
-        match response {
-            DescribeResponse::Ok(body) => Self::text(200, "text/plain; charset=utf-8", body),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::text(200, "text/plain; charset=utf-8", body),
         }
     }
 }
@@ -189,11 +185,11 @@ pub enum HistoryResponse {
     Ok(Streamed<Settings>),
 }
 
-impl From<HistoryResponse> for Reply {
+impl IntoReply for HistoryResponse {
     #[inline]
-    fn from(response: HistoryResponse) -> Self {
-        match response {
-            HistoryResponse::Ok(lines) => Self::lines(200, "application/x-ndjson", lines),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(lines) => Reply::lines(200, "application/x-ndjson", lines),
         }
     }
 }
@@ -206,11 +202,11 @@ pub enum EventsResponse {
     Ok(Streamed<Settings>),
 }
 
-impl From<EventsResponse> for Reply {
+impl IntoReply for EventsResponse {
     #[inline]
-    fn from(response: EventsResponse) -> Self {
-        match response {
-            EventsResponse::Ok(events) => Self::events(200, events),
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(events) => Reply::events(200, events),
         }
     }
 }

@@ -6,37 +6,33 @@ use crate::runtime::*;
 ///
 /// Give `None` for a credential that is none of yours: the next alternative is tried, and if there is none the caller
 /// is answered 401. Give a [`Rejection`] to answer at once.
+#[allow(unused_variables, reason = "the methods that nobody has written")]
 pub trait Authenticator: Send + Sync + 'static {
     /// Who a caller is: [`RequestContext::principal`] gives it to handlers.
     type Principal: Send + Sync + 'static;
 
     /// `tokenAuth`: a key in the header `Authorization`, behind `Token`.
     fn token_auth(&self, attempt: Attempt) -> impl Future<Output = Result<Option<Self::Principal>, Rejection>> + Send {
-        let _ = attempt;
         nobody()
     }
 
     /// `cookieAuth`: a key in the cookie `sessionid`.
     fn cookie_auth(&self, attempt: Attempt) -> impl Future<Output = Result<Option<Self::Principal>, Rejection>> + Send {
-        let _ = attempt;
         nobody()
     }
 
     /// `oidc`: a bearer token.
     fn oidc(&self, attempt: Attempt) -> impl Future<Output = Result<Option<Self::Principal>, Rejection>> + Send {
-        let _ = attempt;
         nobody()
     }
 
     /// `basic`: a user and a password.
     fn basic(&self, attempt: Attempt) -> impl Future<Output = Result<Option<Self::Principal>, Rejection>> + Send {
-        let _ = attempt;
         nobody()
     }
 
     /// `key`: a key in the query parameter `api_key`.
     fn key(&self, attempt: Attempt) -> impl Future<Output = Result<Option<Self::Principal>, Rejection>> + Send {
-        let _ = attempt;
         nobody()
     }
 }
