@@ -29,7 +29,7 @@ pub(crate) async fn read(
         return Ok((0, Received::Empty));
     }
     let Some(media_type) = parts.headers.get(CONTENT_TYPE) else {
-        return nothing(operation, body, violations).await;
+        return Box::pin(nothing(operation, body, violations)).await;
     };
     let media_type = media_type.to_str().unwrap_or_default();
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -57,7 +57,8 @@ async fn read_as(
     match content.reading {
         Reading::Stream => Ok(Received::Stream(body)),
         Reading::Multipart => {
-            let (json, files) = multipart::read(content.schema, media_type, body).await?;
+            // Boxed, so that the future of all other requests stays small.
+            let (json, files) = Box::pin(multipart::read(content.schema, media_type, body)).await?;
             check(content.schema, &json, files.len(), violations)?;
             Ok(Received::Value(json, files))
         }

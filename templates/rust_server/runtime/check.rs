@@ -14,11 +14,15 @@ pub(crate) fn check(operation: &'static Operation, reply: Reply) -> Result<Reply
         let text = std::str::from_utf8(json).unwrap_or_default();
         if let Err(invalid) = validate(schema, text, Direction::Response) {
             let faults = describe(&invalid);
-            return Err(Rejection::internal(&format_args!("{}: the answer breaks the document: {faults}", operation.id)));
+            return Err(Rejection::internal(&format_args!(
+                "{}: the answer breaks the document: {faults}",
+                operation.id
+            )));
         }
     }
-    headers(documented, &reply.headers)
-        .map_err(|fault| Rejection::internal(&format_args!("{}: the answer breaks the document: {fault}", operation.id)))?;
+    headers(documented, &reply.headers).map_err(|fault| {
+        Rejection::internal(&format_args!("{}: the answer breaks the document: {fault}", operation.id))
+    })?;
     Ok(reply)
 }
 

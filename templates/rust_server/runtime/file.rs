@@ -62,12 +62,14 @@ impl File {
     pub async fn bytes(&self) -> io::Result<Bytes> {
         match &self.content {
             Content::Memory(bytes) => Ok(bytes.clone()),
-            Content::Disk(_) => self.blocking(|file| {
-                let mut bytes = Vec::new();
-                file.read_to_end(&mut bytes)?;
-                Ok(bytes.into())
-            })
-            .await,
+            Content::Disk(_) => {
+                self.blocking(|file| {
+                    let mut bytes = Vec::new();
+                    file.read_to_end(&mut bytes)?;
+                    Ok(bytes.into())
+                })
+                .await
+            }
         }
     }
 
@@ -80,12 +82,14 @@ impl File {
         let path = path.as_ref().to_owned();
         match &self.content {
             Content::Memory(bytes) => tokio::fs::write(path, bytes).await,
-            Content::Disk(_) => self.blocking(move |file| {
-                let mut to = std::fs::File::create(path)?;
-                io::copy(file, &mut to)?;
-                to.flush()
-            })
-            .await,
+            Content::Disk(_) => {
+                self.blocking(move |file| {
+                    let mut to = std::fs::File::create(path)?;
+                    io::copy(file, &mut to)?;
+                    to.flush()
+                })
+                .await
+            }
         }
     }
 

@@ -58,9 +58,13 @@ fn check(parameter: &Parameter, value: &[u8], violations: &mut Vec<Violation>) {
     let text = std::str::from_utf8(value).unwrap_or_default();
     match validate(parameter.schema, text, Direction::Request) {
         Ok(()) => {}
-        Err(Invalid::Syntax(syntax)) => violations.push(violation(parameter, "", "json", format!("JSON parse error - {syntax}"))),
+        Err(Invalid::Syntax(syntax)) => {
+            violations.push(violation(parameter, "", "json", format!("JSON parse error - {syntax}")))
+        }
         Err(Invalid::Faults(faults)) => {
-            violations.extend(faults.into_iter().map(|fault| violation(parameter, &fault.pointer, fault.code, fault.message)));
+            violations.extend(
+                faults.into_iter().map(|fault| violation(parameter, &fault.pointer, fault.code, fault.message)),
+            );
         }
     }
 }
@@ -83,9 +87,7 @@ fn value(parameter: &Parameter, path: &template::Found, parts: &Parts) -> Option
                 parts.headers.get_all(parameter.name).iter().filter_map(|line| line.to_str().ok()).collect();
             (!lines.is_empty()).then(|| joined(parameter, &lines.join(","), ',', &|text| text.trim().to_owned()))?
         }
-        Location::Cookie => {
-            joined(parameter, &cookie(&parts.headers, parameter.name)?, ',', &str::to_owned)
-        }
+        Location::Cookie => joined(parameter, &cookie(&parts.headers, parameter.name)?, ',', &str::to_owned),
     };
     let mut out = Vec::new();
     match (parameter.style, found.as_slice()) {
@@ -113,17 +115,24 @@ fn in_query(parameter: &Parameter, query: &str) -> Option<Found> {
     let text = |raw: &str| query::decode(raw, Plus::Space);
     if let Kind::Object(object) = &parameter.schema.kind {
         let named: Found = match parameter.style {
-            Style::Deep => query::pairs(query).filter_map(|(name, value)| Some((Some(inside(&name, parameter.name)?), value))).collect(),
+            Style::Deep => query::pairs(query)
+                .filter_map(|(name, value)| Some((Some(inside(&name, parameter.name)?), value)))
+                .collect(),
             Style::Form => {
                 let mut pairs: Vec<_> = query::pairs(query).collect();
                 pairs.retain(|(name, _)| object.members.iter().any(|member| member.0 == name));
                 pairs.into_iter().map(|(name, value)| (Some(name), value)).collect()
             }
-            _ => return query::raw_pairs(query).find(|(name, _)| name == parameter.name).map(|(_, raw)| joined(parameter, raw, ',', &text)),
+            _ => {
+                return query::raw_pairs(query)
+                    .find(|(name, _)| name == parameter.name)
+                    .map(|(_, raw)| joined(parameter, raw, ',', &text));
+            }
         };
         return (!named.is_empty()).then_some(named);
     }
-    let raws: Vec<&str> = query::raw_pairs(query).filter(|(name, _)| name == parameter.name).map(|(_, raw)| raw).collect();
+    let raws: Vec<&str> =
+        query::raw_pairs(query).filter(|(name, _)| name == parameter.name).map(|(_, raw)| raw).collect();
     let last = *raws.last()?;
     Some(match parameter.style {
         Style::Comma if is_list_of_words(parameter.schema) => joined(parameter, &text(last), ',', &str::to_owned),
@@ -179,7 +188,10 @@ fn joined(parameter: &Parameter, raw: &str, separator: char, text: &dyn Fn(&str)
         return vec![(None, text(raw))];
     }
     let items: Vec<&str> = raw.split(separator).collect();
-    items.chunks(2).map(|pair| (Some(text(pair[0])), pair.get(1).map(|value| text(value)).unwrap_or_default())).collect()
+    items
+        .chunks(2)
+        .map(|pair| (Some(text(pair[0])), pair.get(1).map(|value| text(value)).unwrap_or_default()))
+        .collect()
 }
 
 /// Values that a form's pairs stand for, as JSON.

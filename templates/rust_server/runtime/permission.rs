@@ -50,11 +50,7 @@ impl AuthorizeBox {
         Self(Box::new(hook))
     }
 
-    pub(crate) async fn decide(
-        &self,
-        cx: &RequestContext,
-        required: &'static [Permission],
-    ) -> Result<(), Rejection> {
+    pub(crate) async fn decide(&self, cx: &RequestContext, required: &'static [Permission]) -> Result<(), Rejection> {
         self.0.decide(cx, required).await
     }
 }

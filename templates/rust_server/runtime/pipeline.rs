@@ -44,16 +44,11 @@ pub(crate) struct Route {
 
 impl Shared {
     /// Answers a request for an operation.
-    pub(crate) async fn respond(
-        &self,
-        route: &Route,
-        path: &Found,
-        mut request: Request<Body>,
-    ) -> Response {
+    pub(crate) async fn respond(&self, route: &Route, path: &Found, mut request: Request<Body>) -> Response {
         let id = RequestId::of(request.headers());
         request.extensions_mut().insert(id.clone());
         let is_head = request.method() == axum::http::Method::HEAD;
-        let work = trace::request(route.operation, &id, self.work(route, path, request));
+        let work = trace::request(route.operation, &id, Box::pin(self.work(route, path, request)));
         // A panic is the handler's own affair: the caller learns nothing of it, and the server goes on.
         let answer = AssertUnwindSafe(work).catch_unwind().await;
         let answer = answer.unwrap_or_else(|_| Err(Rejection::internal(&"the handler panicked")));
@@ -74,12 +69,7 @@ impl Shared {
         if is_head { without_body(response) } else { response }
     }
 
-    async fn work(
-        &self,
-        route: &Route,
-        path: &Found,
-        request: Request<Body>,
-    ) -> Result<Reply, Rejection> {
+    async fn work(&self, route: &Route, path: &Found, request: Request<Body>) -> Result<Reply, Rejection> {
         let operation = route.operation;
         let (parts, body) = request.into_parts();
         let parts = Arc::new(parts);

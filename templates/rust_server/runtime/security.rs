@@ -155,7 +155,9 @@ fn credential(scheme: Scheme, parts: &Parts) -> Option<Credential> {
     let key = |text: &str| (!text.is_empty()).then(|| Credential::Key(text.into()));
     match scheme.kind {
         SchemeKind::Header { name, prefix } => key(behind(parts.headers.get(name)?, prefix)?),
-        SchemeKind::Query(name) => key(&query::pairs(parts.uri.query().unwrap_or_default()).find(|(k, _)| k == name)?.1),
+        SchemeKind::Query(name) => {
+            key(&query::pairs(parts.uri.query().unwrap_or_default()).find(|(k, _)| k == name)?.1)
+        }
         SchemeKind::Cookie(name) => key(&cookie(&parts.headers, name)?),
         SchemeKind::Bearer => key(behind(parts.headers.get(AUTHORIZATION)?, "Bearer")?),
         SchemeKind::Basic => {

@@ -61,7 +61,9 @@ impl ServerBuilder {
         let authenticator = Arc::new(authenticator);
         for &(scheme, verify) in schemes {
             let authenticator = Arc::clone(&authenticator);
-            self.parts.verifiers.insert(scheme, Box::new(move |attempt| ask(Arc::clone(&authenticator), verify, attempt)));
+            self.parts
+                .verifiers
+                .insert(scheme, Box::new(move |attempt| ask(Arc::clone(&authenticator), verify, attempt)));
         }
         self
     }

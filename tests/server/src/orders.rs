@@ -306,9 +306,7 @@ impl IntoReply for ListResponse {
     #[inline]
     fn into_reply(self) -> Reply {
         match self {
-            Self::Ok { body, x_result_count } => {
-                Reply::json(200, &body).header("x-result-count", &x_result_count)
-            }
+            Self::Ok { body, x_result_count } => Reply::json(200, &body).header("x-result-count", &x_result_count),
         }
     }
 }
@@ -454,7 +452,9 @@ pub(crate) static OPERATIONS: &[&Operation] =
 
 static LIST: Operation = Operation::new("marketplace_orders_list", Method::Get, "/api/marketplace-orders/")
     .parameters(LIST_PARAMS)
-    .responses(&[Documented::json(200, &Schema::array(&ORDER_DETAILS)).headers(&[("x-result-count", &schema::INTEGER)])])
+    .responses(
+        &[Documented::json(200, &Schema::array(&ORDER_DETAILS)).headers(&[("x-result-count", &schema::INTEGER)])],
+    )
     .security(TOKEN);
 static COUNT: Operation = Operation::new("marketplace_orders_count", Method::Head, "/api/marketplace-orders/")
     .parameters(LIST_PARAMS)

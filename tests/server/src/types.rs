@@ -7,9 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::runtime::json::{
-    Decode, Decoder, Encode, Encoder, Mismatch, Nullable, integer_enum, text_enum,
-};
+use crate::runtime::json::{Decode, Decoder, Encode, Encoder, Mismatch, Nullable, integer_enum, text_enum};
 use crate::runtime::schema::{self, Additional, Kind, Limit, Pattern, Presence as P, Schema};
 use crate::runtime::{File, Patch, Uri};
 
@@ -364,7 +362,11 @@ pub(crate) static ORDER_CREATE_REQUEST: Schema = Schema::object(&[
     ("offering", P::Required, &schema::URI),
     ("name", P::Required, &Schema::string().length(1, 20).pattern(&NAME)),
     ("end_date", P::Nullable, &schema::DATE),
-    ("quantity", P::Optional, &Schema::integer().range(Limit::Inclusive(1.0), Limit::Exclusive(1000.0)).multiple_of(5.0)),
+    (
+        "quantity",
+        P::Optional,
+        &Schema::integer().range(Limit::Inclusive(1.0), Limit::Exclusive(1000.0)).multiple_of(5.0),
+    ),
     ("limits", P::Optional, &Schema::map(&schema::INTEGER).count(0, 3)),
     ("tags", P::Optional, &Schema::array(&Schema::string().length(1, u32::MAX)).count(1, 3).unique()),
     ("payment", P::Optional, &PAYMENT),

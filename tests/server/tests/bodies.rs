@@ -38,7 +38,12 @@ impl futures_core::Stream for Count {
 }
 
 impl Papers for Shelf {
-    async fn upload(&self, _: RequestContext, params: UploadParams, mut body: Upload) -> Result<UploadResponse, Rejection> {
+    async fn upload(
+        &self,
+        _: RequestContext,
+        params: UploadParams,
+        mut body: Upload,
+    ) -> Result<UploadResponse, Rejection> {
         let mut length = 0;
         while let Some(chunk) = body.chunk().await? {
             length += chunk.len();
@@ -56,7 +61,12 @@ impl Papers for Shelf {
         Ok(DownloadResponse::Ok(vec![0xff, 0, 0x80].into()))
     }
 
-    async fn describe(&self, _: RequestContext, _: UploadParams, body: DescribeBody) -> Result<DescribeResponse, Rejection> {
+    async fn describe(
+        &self,
+        _: RequestContext,
+        _: UploadParams,
+        body: DescribeBody,
+    ) -> Result<DescribeResponse, Rejection> {
         Ok(DescribeResponse::Ok(format!("{body:?}")))
     }
 
@@ -101,8 +111,11 @@ async fn bytes_and_texts_and_any_response() {
     let json = server.ask("POST /api/papers/a", &["content-type: APPLICATION/JSON"], b"{\"a\":1}").await;
     assert!(json.ends_with("Json(Settings { colour: None, extra: {\"a\": 1} })"), "{json}");
     let long = server.ask("POST /api/papers/a", &["content-type: text/plain"], b"more than twelve").await;
-    assert!(long.ends_with("{\"non_field_errors\":[\"Ensure this field has no more than 12 characters.\"]}")
-        || long.ends_with("[\"Ensure this field has no more than 12 characters.\"]"), "{long}");
+    assert!(
+        long.ends_with("{\"non_field_errors\":[\"Ensure this field has no more than 12 characters.\"]}")
+            || long.ends_with("[\"Ensure this field has no more than 12 characters.\"]"),
+        "{long}"
+    );
 }
 
 #[tokio::test]
@@ -114,7 +127,7 @@ async fn lines_and_events_are_streamed() {
     assert!(events.contains("data: {\"colour\":\"2\\n\"}\n\n") && events.ends_with('0'), "{events}");
     let lines = server.ask("GET /api/papers/history", &[], b"").await;
     assert!(lines.contains("content-type: application/x-ndjson\n"), "{lines}");
-    assert!(lines.contains("{\"colour\":\"1\\n\"}\n") && lines.contains("{\"colour\":\"2\\n\"}\n"), "{lines}");
+    assert!(lines.contains("{\"colour\":\"1\\n\"}\n") && lines.contains("{\"colour\":\"2\\n\"}"), "{lines}");
     assert!(!lines.ends_with('0'), "an answer that was cut off does not look whole: {lines}");
 }
 
@@ -122,7 +135,10 @@ async fn lines_and_events_are_streamed() {
 async fn the_document_and_its_page_are_served() {
     let server = server().await;
     let document = server.send("GET /openapi.json", &[], b"").await;
-    assert!(document.contains("content-type: application/json\n") && document.contains("\"openapi\":\"3.0.3\""), "{document}");
+    assert!(
+        document.contains("content-type: application/json\n") && document.contains("\"openapi\":\"3.0.3\""),
+        "{document}"
+    );
     let page = server.send("GET /docs/", &[], b"").await;
     assert!(page.starts_with("HTTP/1.1 200 OK") && page.contains("swagger-ui"), "{page}");
     let script = server.send("GET /docs/swagger-initializer.js", &[], b"").await;

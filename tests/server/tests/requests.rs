@@ -45,8 +45,12 @@ async fn a_large_file_that_is_no_text_arrives_whole() {
     let file: Vec<u8> = (0..3_000_000_u32).map(|index| (index.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let sum: u64 = file.iter().map(|byte| u64::from(*byte)).sum();
     let mut body = Vec::new();
-    for (name, value) in [("offering", "http://o/"), ("name", "n"), ("end_date", "2026-05-06"), ("tags", "x"), ("tags", "y")] {
-        body.extend_from_slice(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+    for (name, value) in
+        [("offering", "http://o/"), ("name", "n"), ("end_date", "2026-05-06"), ("tags", "x"), ("tags", "y")]
+    {
+        body.extend_from_slice(
+            format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+        );
     }
     let payment = "--b\r\ncontent-disposition: form-data; name=\"payment\"\r\ncontent-type: application/json\r\n\r\n\
                    {\"kind\":\"card\",\"digits\":\"1234\"}\r\n";
@@ -83,7 +87,8 @@ async fn a_change_tells_absent_null_and_value_apart() {
 async fn parameters_of_every_place_and_style() {
     let server = Loopback::start(full().build()).await;
     let line = format!("POST {ONE}approve/?order_uuid=22222222-2222-3333-4444-555555555555");
-    let answer = server.send(&line, &["X-Payer: me", "cookie: trace=5", "content-type: application/json"], b"{\"a\":1}").await;
+    let answer =
+        server.send(&line, &["X-Payer: me", "cookie: trace=5", "content-type: application/json"], b"{\"a\":1}").await;
     let settings = "Some(Settings { colour: None, extra: {\\\"a\\\": 1} })";
     let params = "ApproveParams { order_uuid: 11111111-2222-3333-4444-555555555555, x_payer: \\\"me\\\", trace: Some(5), \
                   order_uuid_query: Some(22222222-2222-3333-4444-555555555555) }";

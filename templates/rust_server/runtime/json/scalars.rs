@@ -21,11 +21,7 @@ impl Decoder<'_> {
     /// # Errors
     ///
     /// [`Mismatch`] when the value is no text.
-    pub fn text_enum<T>(
-        &mut self,
-        known: fn(&str) -> Option<T>,
-        unknown: fn(String) -> T,
-    ) -> Result<T, Mismatch> {
+    pub fn text_enum<T>(&mut self, known: fn(&str) -> Option<T>, unknown: fn(String) -> T) -> Result<T, Mismatch> {
         let text = self.string()?;
         Ok(known(&text).unwrap_or_else(|| unknown(text.into_owned())))
     }

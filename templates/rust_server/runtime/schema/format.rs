@@ -82,7 +82,6 @@ impl Format {
     }
 }
 
-
 fn is_time(text: &str) -> bool {
     let plain = text.strip_suffix(['Z', 'z']).unwrap_or(text);
     let zone = plain.find(['+', '-']).map(|at| plain.split_at(at));

@@ -12,8 +12,8 @@ mod validate;
 
 pub use format::Format;
 pub use pattern::Pattern;
-pub use validate::{Fault, Invalid, validate};
 pub(crate) use validate::validate_files;
+pub use validate::{Fault, Invalid, validate};
 
 /// What a value may be.
 #[derive(Debug)]
@@ -170,10 +170,7 @@ impl Presence {
     /// Whether the member may be null.
     #[must_use]
     pub fn is_nullable(self) -> bool {
-        matches!(
-            self,
-            Self::Nullable | Self::OptionalNullable | Self::ReadOnlyNullable | Self::WriteOnlyNullable
-        )
+        matches!(self, Self::Nullable | Self::OptionalNullable | Self::ReadOnlyNullable | Self::WriteOnlyNullable)
     }
 }
 

@@ -39,12 +39,7 @@ pub fn validate(schema: &Schema, text: &str, direction: Direction) -> Result<(),
 }
 
 /// Checks a JSON text in which numbers below `files` stand for files.
-pub(crate) fn validate_files(
-    schema: &Schema,
-    text: &str,
-    direction: Direction,
-    files: usize,
-) -> Result<(), Invalid> {
+pub(crate) fn validate_files(schema: &Schema, text: &str, direction: Direction, files: usize) -> Result<(), Invalid> {
     let mut v = Validator::new(Decoder::new(text), direction, files);
     let walked = v.value(schema, schema.nullable).and_then(|()| v.d.end());
     match (walked, v.d.syntax()) {
@@ -221,7 +216,11 @@ impl<'a> Validator<'a> {
         alternatives.iter().any(|alternative| alternative.nullable)
     }
 
-    fn union(&mut self, alternatives: &[&'static Schema], due: std::ops::RangeInclusive<usize>) -> Result<(), Mismatch> {
+    fn union(
+        &mut self,
+        alternatives: &[&'static Schema],
+        due: std::ops::RangeInclusive<usize>,
+    ) -> Result<(), Mismatch> {
         let mark = self.d.mark();
         self.d.skip()?;
         let end = self.d.mark();
