@@ -24,6 +24,10 @@ pub type Handler<T> = for<'a> fn(&'a T, Call) -> Answered<'a>;
 
 /// What a handler's future comes to. There is one such function for all operations, so that none needs a future of its
 /// own.
+///
+/// # Errors
+///
+/// None: it is a `Result` so that it can end a function that refuses parameters.
 #[inline]
 pub fn answered<'a, R: IntoReply>(answer: impl Future<Output = Result<R, Rejection>> + Send + 'a) -> Answered<'a> {
     Ok(Box::pin(async move { answer.await.map(IntoReply::into_reply) }))

@@ -59,7 +59,7 @@ fn check(parameter: &Parameter, value: &[u8], violations: &mut Vec<Violation>) {
     match validate(parameter.schema, text, Direction::Request) {
         Ok(()) => {}
         Err(Invalid::Syntax(syntax)) => {
-            violations.push(violation(parameter, "", "json", format!("JSON parse error - {syntax}")))
+            violations.push(violation(parameter, "", "json", format!("JSON parse error - {syntax}")));
         }
         Err(Invalid::Faults(faults)) => {
             violations.extend(

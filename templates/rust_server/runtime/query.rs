@@ -36,9 +36,8 @@ pub(crate) fn decode(text: &str, plus: Plus) -> String {
     while let Some(&byte) = bytes.get(at) {
         let encoded = if byte == b'%' { bytes.get(at + 1..at + 3).and_then(hex) } else { None };
         out.push(match (encoded, byte) {
-            (Some(byte), _) => byte,
             (None, b'+') if plus == Plus::Space => b' ',
-            (None, byte) => byte,
+            (Some(byte), _) | (None, byte) => byte,
         });
         at += if encoded.is_some() { 3 } else { 1 };
     }

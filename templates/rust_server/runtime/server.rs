@@ -98,7 +98,6 @@ impl ServerBuilder {
     }
 
     /// The router.
-    #[must_use]
     pub fn build(self) -> Router {
         super::routes::router(self.api, self.parts)
     }

@@ -1,5 +1,7 @@
 //! A server of a marketplace: what the generator is to write, by hand.
 
+#![allow(clippy::large_enum_variant, reason = "a response is made and sent once")]
+
 pub mod orders;
 pub mod papers;
 #[path = "../../../templates/rust_server/runtime/mod.rs"]
@@ -30,11 +32,13 @@ const TOKEN: &[Alternative] = &[&[("tokenAuth", &[])], &[("cookieAuth", &[])], &
 
 impl Server {
     /// Begins a server.
+    #[must_use]
     pub fn builder() -> ServerBuilder {
         ServerBuilder::new(&API)
     }
 
     /// What the document says of the API.
+    #[must_use]
     pub fn api() -> &'static Api {
         &API
     }

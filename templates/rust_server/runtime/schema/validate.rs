@@ -75,7 +75,7 @@ impl<'a> Validator<'a> {
     /// Checks the next value. Fails only if the text is broken.
     pub(super) fn value(&mut self, schema: &Schema, nullable: bool) -> Result<(), Mismatch> {
         if self.d.peek() == b'n' && self.d.take_word("null") {
-            if !nullable && !schema.nullable && !matches!(schema.kind, Kind::Any) && !self.union_takes_null(schema) {
+            if !nullable && !schema.nullable && !matches!(schema.kind, Kind::Any) && !union_takes_null(schema) {
                 self.fault("null", "This field may not be null.");
             }
             return Ok(());
@@ -211,11 +211,6 @@ impl<'a> Validator<'a> {
         self.wrong_type("The submitted data was not a file. Check the encoding type on the form.")
     }
 
-    fn union_takes_null(&self, schema: &Schema) -> bool {
-        let (Kind::AnyOf(alternatives) | Kind::OneOf(alternatives)) = &schema.kind else { return false };
-        alternatives.iter().any(|alternative| alternative.nullable)
-    }
-
     fn union(
         &mut self,
         alternatives: &[&'static Schema],
@@ -290,6 +285,12 @@ impl<'a> Validator<'a> {
         self.path.pop();
         Ok(())
     }
+}
+
+/// Whether one of the alternatives of a union is null.
+fn union_takes_null(schema: &Schema) -> bool {
+    let (Kind::AnyOf(alternatives) | Kind::OneOf(alternatives)) = &schema.kind else { return false };
+    alternatives.iter().any(|alternative| alternative.nullable)
 }
 
 /// What JSON calls the values of a schema.
