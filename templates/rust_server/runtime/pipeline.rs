@@ -84,7 +84,7 @@ impl Shared {
         if !violations.is_empty() {
             return Err(Rejection::invalid(violations.0));
         }
-        let reply = answer(Call { cx, parameters, body, form }).await?;
+        let reply = answer.answer(Call { cx, parameters, body, form })?.await?;
         if cfg!(debug_assertions) { check(operation, reply) } else { Ok(reply) }
     }
 

@@ -30,7 +30,12 @@ pub fn verified<'a, P: Send + Sync + 'static>(
 }
 
 /// Asks an authenticator about one scheme.
-pub(crate) type Verifier = Box<dyn Fn(Attempt) -> Verified<'static> + Send + Sync>;
+pub(crate) trait Verifies: Send + Sync {
+    fn verify(&self, attempt: Attempt) -> Verified<'_>;
+}
+
+/// Asks an authenticator about one scheme.
+pub(crate) type Verifier = Box<dyn Verifies>;
 
 /// A caller's attempt to prove who it is, by one scheme.
 #[derive(Debug)]
@@ -142,9 +147,9 @@ async fn fulfil(
     for (name, scopes) in alternative {
         let scheme = api.schemes.iter().find(|scheme| scheme.name == *name);
         let Some(credential) = scheme.and_then(|scheme| credential(*scheme, parts)) else { return Ok(None) };
-        let Some(verify) = verifiers.get(name) else { return Ok(None) };
+        let Some(verifier) = verifiers.get(name) else { return Ok(None) };
         let attempt = Attempt { operation, scopes, credential, parts: Arc::clone(parts) };
-        let Some(principal) = verify(attempt).await? else { return Ok(None) };
+        let Some(principal) = verifier.verify(attempt).await? else { return Ok(None) };
         principals.push((*name, principal));
     }
     Ok(Some(principals))

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use axum::Router;
 
-use super::call::{Answering, Call, Handler};
+use super::call::{Answered, Call, Handler};
 use super::operation::{Api, Operation};
 use super::permission::{Authorize, AuthorizeBox};
-use super::security::{Attempt, Verified, Verifier, Verify};
+use super::security::{Attempt, Verified, Verifier, Verifies, Verify};
 use super::settings::{ErrorShape, Settings};
 
 /// Where a server of the API begins.
@@ -16,7 +16,30 @@ use super::settings::{ErrorShape, Settings};
 pub struct Server;
 
 /// Answers an operation, with whatever implements its tag.
-pub(crate) type Answer = Box<dyn Fn(Call) -> Answering<'static> + Send + Sync>;
+pub(crate) trait Answers: Send + Sync {
+    fn answer(&self, call: Call) -> Answered<'_>;
+}
+
+/// Answers an operation.
+pub(crate) type Answer = Box<dyn Answers>;
+
+/// An implementation of a tag, and the function that answers one operation with it.
+struct Handled<T>(Arc<T>, Handler<T>);
+
+impl<T: Send + Sync> Answers for Handled<T> {
+    fn answer(&self, call: Call) -> Answered<'_> {
+        self.1(&self.0, call)
+    }
+}
+
+/// An authenticator, and the function that asks it about one scheme.
+struct Asked<A>(Arc<A>, Verify<A>);
+
+impl<A: Send + Sync> Verifies for Asked<A> {
+    fn verify(&self, attempt: Attempt) -> Verified<'_> {
+        self.1(&self.0, attempt)
+    }
+}
 
 /// A server in the making. Operations of tags without an implementation answer 501.
 pub struct ServerBuilder {
@@ -46,8 +69,7 @@ impl ServerBuilder {
     ) -> Self {
         let api = Arc::new(api);
         for &(operation, handler) in handlers {
-            let api = Arc::clone(&api);
-            self.parts.answers.insert(operation.id, Box::new(move |call| run(Arc::clone(&api), handler, call)));
+            self.parts.answers.insert(operation.id, Box::new(Handled(Arc::clone(&api), handler)));
         }
         self
     }
@@ -60,10 +82,7 @@ impl ServerBuilder {
     ) -> Self {
         let authenticator = Arc::new(authenticator);
         for &(scheme, verify) in schemes {
-            let authenticator = Arc::clone(&authenticator);
-            self.parts
-                .verifiers
-                .insert(scheme, Box::new(move |attempt| ask(Arc::clone(&authenticator), verify, attempt)));
+            self.parts.verifiers.insert(scheme, Box::new(Asked(Arc::clone(&authenticator), verify)));
         }
         self
     }
@@ -101,14 +120,6 @@ impl ServerBuilder {
     pub fn build(self) -> Router {
         super::routes::router(self.api, self.parts)
     }
-}
-
-fn run<T: Send + Sync + 'static>(api: Arc<T>, handler: Handler<T>, call: Call) -> Answering<'static> {
-    Box::pin(async move { handler(&api, call)?.await })
-}
-
-fn ask<A: Send + Sync + 'static>(authenticator: Arc<A>, verify: Verify<A>, attempt: Attempt) -> Verified<'static> {
-    Box::pin(async move { verify(&authenticator, attempt).await })
 }
 
 impl std::fmt::Debug for ServerBuilder {
