@@ -1,7 +1,13 @@
-//! What targets that render Rust share: documentation, formatting.
+//! What targets that render Rust share: types and their names, bodies, documentation, formatting.
 
+pub(crate) mod blank;
+pub(crate) mod body;
+pub(crate) mod boxed;
 mod docs;
+pub(crate) mod expr;
 mod format;
+pub(crate) mod media;
+pub(crate) mod type_names;
 
 pub(crate) use docs::Docs;
 pub use format::NotRust;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::expr::Native;
 use super::types::Definitions;
 use crate::ir::{Enum, JsonType, TypeDef, TypeId};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::Native;
 
 impl Definitions<'_> {
     pub(super) fn enumeration(&self, id: TypeId, def: &TypeDef, values: &Enum) -> TokenStream {

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::expr::Exprs;
-use super::operation::{essence, is_json, is_success};
 use super::responses::pattern;
 use crate::ir::{Operation, Response, Schema, Status};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::Exprs;
+use crate::rust::media::{essence, is_json, is_success};
 
 /// What a failure carries.
 #[derive(Clone, Copy, Debug)]

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use serde_json::Value;
 
-use super::expr::Native;
 use super::options::FormatChoice;
 use crate::ir::{Api, Format, JsonType, Scalar, Schema, TypeKind, TypeRef};
 use crate::names::nearest;
+use crate::rust::expr::{FormatTypes, Native};
 use crate::targets::RenderError;
 
 /// A crate that formats have types of, unless the configuration chooses another.
@@ -86,6 +86,23 @@ struct Custom {
     path: String,
 }
 
+impl FormatTypes for Formats {
+    fn choice(&self, format: &Format) -> Option<Native> {
+        Some(match self.choices.get(format.as_str())? {
+            Choice::Text => Native::String,
+            Choice::Custom(index) => Native::Custom(*index),
+        })
+    }
+
+    fn path(&self, custom: usize) -> TokenStream {
+        self.customs.get(custom).and_then(|custom| custom.path.parse().ok()).unwrap_or_default()
+    }
+
+    fn word(&self, custom: usize) -> &str {
+        self.customs.get(custom).map_or("", |custom| &custom.format)
+    }
+}
+
 impl Formats {
     pub(super) fn new(api: &Api, choices: &BTreeMap<String, FormatChoice>) -> Result<Self, RenderError> {
         let used = used(api);
@@ -134,24 +151,6 @@ impl Formats {
         self.choices.insert(format.to_owned(), Choice::Custom(self.customs.len()));
         self.customs.push(Custom { format: format.to_owned(), path });
         Ok(())
-    }
-
-    /// The type of a format that is chosen.
-    pub(super) fn choice(&self, format: &Format) -> Option<Native> {
-        Some(match self.choices.get(format.as_str())? {
-            Choice::Text => Native::String,
-            Choice::Custom(index) => Native::Custom(*index),
-        })
-    }
-
-    /// The path of a chosen type.
-    pub(super) fn path(&self, custom: usize) -> TokenStream {
-        self.customs.get(custom).and_then(|custom| custom.path.parse().ok()).unwrap_or_default()
-    }
-
-    /// A name for a chosen type, where it is one of several.
-    pub(super) fn word(&self, custom: usize) -> &str {
-        self.customs.get(custom).map_or("", |custom| &custom.format)
     }
 
     /// Whether a file of the runtime is needed.

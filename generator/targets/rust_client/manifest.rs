@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::Client;
-use super::body::{BodyKind, BodyPlan};
 use super::operation::Success;
 use super::plan::Plan;
+use crate::rust::body::{BodyKind, BodyPlan};
 
 /// The manifest of a client.
 #[derive(Serialize)]

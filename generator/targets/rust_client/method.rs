@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::body::{BodyKind, Media};
 use super::enums::variants;
 use super::envelope::Envelope;
-use super::expr::{Exprs, Native, Ty};
 use super::names::MethodNames;
 use super::operation::Success;
 use super::plan::Plan;
 use crate::ir::{Param, ParamShape, Schema, Style};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::body::{BodyKind, Media};
+use crate::rust::expr::{Exprs, Native, Ty};
 
 /// The methods of one operation.
 pub(super) struct MethodView<'a> {

@@ -1,10 +1,9 @@
 //! Model → a Rust client: one module and handle per tag, types apart, on a hand-written runtime.
 
-mod body;
+mod answered;
 mod enums;
 mod envelope;
 mod example;
-mod expr;
 mod failure;
 mod features;
 mod formats;
@@ -34,7 +33,9 @@ use crate::ir::{Api, TypeId};
 use crate::names::{RustIdent, Scope};
 use crate::output::{FileTree, RelPath};
 use crate::rust;
-use expr::Exprs;
+use crate::rust::blank::blank_enums;
+use crate::rust::boxed::boxed_places;
+use crate::rust::expr::Exprs;
 use features::{Features, Home, homes};
 use formats::Formats;
 use manifest::Manifest;
@@ -42,8 +43,8 @@ use module::Module;
 use names::Names;
 pub use options::{FormatChoice, Options};
 use plan::Plan;
-use types::{Definitions, boxed_places};
-use usage::{Usage, blank_enums};
+use types::Definitions;
+use usage::Usage;
 
 /// A client of an API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,7 +95,7 @@ impl Target for RustClient {
 
 impl<'a> Client<'a> {
     fn new(api: &'a Api, options: &'a Options, names: &'a Names, formats: &'a Formats) -> Self {
-        let exprs = Exprs { api, names, formats };
+        let exprs = Exprs { api, names: &names.types, formats };
         let modules: Vec<Module<'_>> = api
             .resources
             .par_iter()
@@ -110,7 +111,7 @@ impl<'a> Client<'a> {
     }
 
     fn exprs(&self) -> Exprs<'_> {
-        Exprs { api: self.api, names: self.names, formats: self.formats }
+        Exprs { api: self.api, names: &self.names.types, formats: self.formats }
     }
 
     /// The files of Rust code.

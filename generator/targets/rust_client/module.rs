@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::expr::{Exprs, Ty, optional};
 use super::method::MethodView;
 use super::names::{MethodNames, ResourceNames};
 use super::plan::Plan;
@@ -11,6 +10,7 @@ use super::secrets::{self, Shown, is_secret};
 use crate::ir::{Alternative, Location, Method, Param, ParamShape, Resource, Style};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::{Exprs, Ty, optional};
 
 /// A module of operations.
 pub(super) struct Module<'a> {

@@ -1,13 +1,12 @@
 //! The names of everything in a client, assigned once, in document order.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
-use super::body::bodies;
-use super::operation::essence;
-use crate::ir::{Api, Operation, Resource, TypeDef, TypeId, TypeKind, TypeName};
+use crate::ir::{Api, Operation, Resource};
 use crate::names::{RustIdent, Scope};
+use crate::rust::body::bodies;
+use crate::rust::media::essence;
+use crate::rust::type_names::{TypeNames, renamed_lines as lines, short, tag};
 
 /// Names that the generated code uses itself, so that no type of a document can have them.
 const RESERVED: &[&str] = &[
@@ -99,7 +98,7 @@ const RESERVED: &[&str] = &[
 /// The names of a client.
 #[derive(Debug)]
 pub(super) struct Names {
-    types: BTreeMap<TypeId, RustIdent>,
+    pub(super) types: TypeNames,
     /// In the order of the resources.
     pub(super) resources: Vec<ResourceNames>,
     /// Names that could not be had, as lines for people.
@@ -138,18 +137,8 @@ pub(super) struct MethodNames {
 
 impl Names {
     pub(super) fn new(api: &Api) -> Self {
-        let mut scope = Scope::without(RESERVED);
-        let mut types = BTreeMap::new();
-        for (id, def) in api.types.iter().filter(|(_, def)| needs_name(def)) {
-            let wire = match &def.name {
-                TypeName::Component(name) => name.to_string(),
-                TypeName::Inline(parts) => {
-                    parts.iter().map(|part| capitalized(part.as_str())).collect::<Vec<_>>().join("_")
-                }
-            };
-            types.insert(id, scope.type_name(&wire));
-        }
-        let mut renamed = lines(&scope, "type");
+        let types = TypeNames::new(api, RESERVED);
+        let mut renamed = types.renamed.clone();
         let mut modules =
             Scope::without(&["types", "runtime", "prelude", "formats", "builder", "clone", "mod", "lib", "main"]);
         let tags: Vec<&str> = api.resources.iter().map(tag).collect();
@@ -165,14 +154,6 @@ impl Names {
         renamed.extend(taken.into_iter().flatten());
         renamed.extend(lines(&modules, "module"));
         Self { types, resources, renamed }
-    }
-
-    /// The name of a type that has a definition.
-    ///
-    /// A type without one is asked for only by a fault of this target; the compiler of the output then names the place.
-    pub(super) fn type_name(&self, id: TypeId) -> RustIdent {
-        let known = self.types.get(&id).cloned();
-        known.unwrap_or_else(|| Scope::default().type_name(&format!("Undefined{}", id.index())))
     }
 }
 
@@ -208,26 +189,6 @@ impl ResourceNames {
     }
 }
 
-/// What a resource is called where it has no tag.
-fn tag(resource: &Resource) -> &str {
-    if resource.tag.as_str().is_empty() { "default" } else { resource.tag.as_str() }
-}
-
-/// Whether the client defines a type for it. Aliases are seen through.
-pub(super) fn needs_name(def: &TypeDef) -> bool {
-    !matches!(def.kind, TypeKind::Alias(_))
-}
-
-/// The id without the words of the tag: `marketplace_orders_list` of `marketplace-orders` is `list`.
-fn short(operation: &Operation, tag: &str) -> String {
-    let id = operation.id.as_str();
-    let prefix = tag.replace('-', "_") + "_";
-    match id.strip_prefix(&prefix) {
-        Some(rest) if !rest.is_empty() => rest.to_owned(),
-        _ => id.to_owned(),
-    }
-}
-
 /// A word for each body of an operation but the first: what its media type is called.
 fn other_bodies(api: &Api, operation: &Operation) -> Vec<String> {
     let bodies = operation.body.as_ref().map(|body| bodies(&api.types, body)).unwrap_or_default();
@@ -240,17 +201,4 @@ fn other_bodies(api: &Api, operation: &Operation) -> Vec<String> {
         essence => essence.rsplit('/').next().unwrap_or(essence).to_owned(),
     };
     bodies.iter().skip(1).filter_map(|body| body.media_types.first()).map(|media_type| word(media_type)).collect()
-}
-
-fn capitalized(part: &str) -> String {
-    let mut characters = part.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + characters.as_str()
-}
-
-fn lines(scope: &Scope, kind: &str) -> Vec<String> {
-    let line = |renamed: &crate::names::Renamed| {
-        format!("{kind} `{}`: `{}` is taken, it is `{}`", renamed.wire, renamed.wanted, renamed.got)
-    };
-    scope.renamed().iter().map(line).collect()
 }

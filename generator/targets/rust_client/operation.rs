@@ -2,7 +2,8 @@
 
 use super::Options;
 use super::envelope::Envelope;
-use crate::ir::{Api, Format, Method, Operation, Response, Schema, Status, TypeRef, Types};
+use crate::ir::{Api, Method, Operation, Response, Schema, Status, TypeRef, Types};
+use crate::rust::media::{essence, is_file, is_json, is_lines, is_success};
 
 /// What a success answers.
 #[derive(Clone, Copy, Debug)]
@@ -61,31 +62,4 @@ fn success<'a>(types: &'a Types, operation: &Operation, response: &'a Response, 
         _ if essence.starts_with("text/") => Success::Text,
         _ => Success::Download,
     }
-}
-
-/// Whether a status stands for nothing but successes.
-pub(super) fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => (200..300).contains(&code),
-        Status::Range(digit) => digit == 2,
-        Status::Default => false,
-    }
-}
-
-/// The media type without its parameters.
-pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or(media_type).trim()
-}
-
-pub(super) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
-}
-
-fn is_lines(essence: &str) -> bool {
-    matches!(essence, "application/x-ndjson" | "application/ndjson" | "application/jsonl" | "application/x-jsonlines")
-}
-
-/// Whether the values are bytes as they are.
-pub(super) fn is_file(types: &Types, schema: &Schema) -> bool {
-    matches!(types.meaning(&schema.ty), TypeRef::Scalar(scalar) if scalar.format == Some(Format::Binary))
 }

@@ -1,9 +1,9 @@
 //! Operation → what its methods do.
 
-use super::body::{BodyPlan, bodies};
 use super::failure::Failures;
 use super::operation::{Success, successes};
 use crate::ir::{Api, Location, Operation, Param, Status};
+use crate::rust::body::{BodyPlan, bodies};
 
 /// What the methods of an operation do.
 pub(super) struct Plan<'a> {

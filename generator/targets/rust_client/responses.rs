@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::expr::Ty;
 use super::method::MethodView;
 use super::operation::Success;
 use crate::ir::Status;
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::Ty;
 
 impl MethodView<'_> {
     /// Several successes that answer different things.

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::expr::{Exprs, Native, Ty, optional};
 use super::secrets::{self, Shown, is_secret};
 use super::usage::Usage;
-use crate::ir::{Access, Additional, Api, Field, Struct, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Access, Additional, Field, Struct, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::{Exprs, Native, Ty, optional};
 
 /// Renders the definitions of types.
 pub(super) struct Definitions<'a> {
@@ -274,43 +274,4 @@ pub(super) fn boxed(ty: TokenStream, is_boxed: bool) -> TokenStream {
 
 fn has_extra(object: &Struct) -> bool {
     matches!(object.additional, Additional::Allowed(_))
-}
-
-/// The places where a type holds itself with nothing between that could be empty.
-pub(super) fn boxed_places(api: &Api, exprs: &Exprs<'_>) -> BTreeSet<(TypeId, TypeId)> {
-    let inner = |id: TypeId| -> Vec<TypeId> {
-        let direct = |schema: &crate::ir::Schema| match exprs.of(&schema.ty) {
-            Ty::Named(inner) => Some(inner),
-            _ => None,
-        };
-        match &api.types[id].kind {
-            TypeKind::Struct(object) => object.fields.iter().filter_map(|field| direct(&field.schema)).collect(),
-            TypeKind::Union(union) => union.variants.iter().filter_map(direct).collect(),
-            _ => Vec::new(),
-        }
-    };
-    let edges: Vec<Vec<TypeId>> = api.types.iter().map(|(id, _)| inner(id)).collect();
-    let mut places = BTreeSet::new();
-    for (id, _) in api.types.iter() {
-        for target in &edges[id.index()] {
-            if leads_to(&edges, *target, id) {
-                places.insert((id, *target));
-            }
-        }
-    }
-    places
-}
-
-fn leads_to(edges: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(&edges[id.index()]);
-        }
-    }
-    false
 }

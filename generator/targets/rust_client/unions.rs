@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::expr::{Item, Native, Ty};
 use super::types::{Definitions, boxed, encode};
 use crate::ir::{TypeDef, TypeId, TypeName, Union};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::expr::{Item, Native, Ty};
 
 impl Definitions<'_> {
     pub(super) fn union(&self, id: TypeId, def: &TypeDef, union: &Union) -> TokenStream {

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::body::BodyKind;
 use super::envelope::Envelope;
-use super::expr::{Exprs, Ty};
 use super::operation::Success;
 use super::plan::Plan;
-use crate::ir::{Access, Additional, Field, Location, Param, ParamShape, Schema, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{Access, Additional, Field, Location, Param, ParamShape, Schema, TypeId, TypeKind};
+use crate::rust::body::BodyKind;
+use crate::rust::expr::{Exprs, Ty};
 
 /// The types that requests hold, those that answers hold, and those that are parts of parameters: as the code names
 /// them, so that what it sees through is not among them.
@@ -139,39 +139,5 @@ fn parts<'s>(exprs: &Exprs<'s>, id: TypeId, has: &dyn Fn(TypeId, &Field) -> bool
             };
             fields.chain(additional).collect()
         }
-    }
-}
-
-/// The enumerations that are used together with the empty text: `oneOf: [Enum, BlankEnum]`, as Django REST Framework
-/// writes fields that may be blank.
-pub(super) fn blank_enums(types: &Types) -> BTreeSet<TypeId> {
-    types
-        .iter()
-        .filter_map(|(_, def)| match &def.kind {
-            TypeKind::Union(union) => blank_union(types, union),
-            _ => None,
-        })
-        .collect()
-}
-
-/// The enumeration of such a union.
-pub(super) fn blank_union(types: &Types, union: &crate::ir::Union) -> Option<TypeId> {
-    let ids: Option<Vec<TypeId>> = union
-        .variants
-        .iter()
-        .map(|variant| match types.meaning(&variant.ty) {
-            TypeRef::Named(id) => Some(*id),
-            _ => None,
-        })
-        .collect();
-    let is_blank = |id: &TypeId| match &types[*id].kind {
-        TypeKind::Enum(values) => values.values.len() == 1 && values.values[0].value == "",
-        _ => false,
-    };
-    let is_text = |id: &TypeId| matches!(&types[*id].kind, TypeKind::Enum(values) if values.is_text());
-    match ids?.as_slice() {
-        [a, b] if is_blank(b) && is_text(a) => Some(*a),
-        [a, b] if is_blank(a) && is_text(b) => Some(*b),
-        _ => None,
     }
 }

@@ -1,16 +1,15 @@
-//! Types of the model → types of the client.
+//! Types of the model → type expressions.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::formats::Formats;
-use super::names::Names;
-use super::usage::blank_union;
+use super::blank::blank_union;
+use super::type_names::TypeNames;
 use crate::ir::{Api, Format, JsonType, Scalar, Schema, TypeId, TypeKind, TypeRef};
 
-/// A type of the client, before it is known whether it is sent or received.
+/// A type, before it is known whether it is sent or received.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Ty {
+pub(crate) enum Ty {
     Named(TypeId),
     Native(Native),
     List(Box<Item>),
@@ -19,14 +18,14 @@ pub(super) enum Ty {
 
 /// What a list or a map holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Item {
-    pub(super) ty: Ty,
-    pub(super) nullable: bool,
+pub(crate) struct Item {
+    pub(crate) ty: Ty,
+    pub(crate) nullable: bool,
 }
 
 /// A type that no document defines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Native {
+pub(crate) enum Native {
     Bool,
     I32,
     I64,
@@ -50,23 +49,35 @@ pub(super) enum Native {
 
 impl Native {
     /// Whether a function takes it by value.
-    pub(super) fn is_copy(self) -> bool {
+    pub(crate) fn is_copy(self) -> bool {
         use Native::{Base64, Custom, Email, File, String, Uri, Value};
         !matches!(self, String | Email | Uri | Base64 | File | Value | Custom(_))
     }
 }
 
+/// The types that a configuration, or a target, chooses for formats.
+pub(crate) trait FormatTypes: Sync {
+    /// The type of a format, where it is another than that of [`Exprs`].
+    fn choice(&self, format: &Format) -> Option<Native>;
+
+    /// The path of a [`Native::Custom`].
+    fn path(&self, custom: usize) -> TokenStream;
+
+    /// A name for a [`Native::Custom`], where it is one of several types.
+    fn word(&self, custom: usize) -> &str;
+}
+
 /// Makes type expressions.
 #[derive(Clone, Copy)]
-pub(super) struct Exprs<'a> {
-    pub(super) api: &'a Api,
-    pub(super) names: &'a Names,
-    pub(super) formats: &'a Formats,
+pub(crate) struct Exprs<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) names: &'a TypeNames,
+    pub(crate) formats: &'a dyn FormatTypes,
 }
 
 impl<'a> Exprs<'a> {
     /// A type that no document defines.
-    pub(super) fn native(&self, native: Native) -> TokenStream {
+    pub(crate) fn native(&self, native: Native) -> TokenStream {
         match native {
             Native::Bool => quote!(bool),
             Native::I32 => quote!(i32),
@@ -90,7 +101,7 @@ impl<'a> Exprs<'a> {
     }
 
     /// The type of a schema's values.
-    pub(super) fn of(&self, ty: &TypeRef) -> Ty {
+    pub(crate) fn of(&self, ty: &TypeRef) -> Ty {
         self.follow(ty, &mut Vec::new())
     }
 
@@ -145,50 +156,8 @@ impl<'a> Exprs<'a> {
         }
     }
 
-    /// As a part of an answer. Bytes inside JSON are a text there: most often an address.
-    pub(super) fn received(&self, ty: &Ty) -> TokenStream {
-        let item = |item: &Item| optional(self.received(&item.ty), item.nullable);
-        match ty {
-            Ty::Named(id) => self.named(*id),
-            Ty::Native(Native::File) => quote!(String),
-            Ty::Native(native) => self.native(*native),
-            Ty::List(items) => {
-                let item = item(items);
-                quote!(List<#item>)
-            }
-            Ty::Map(values) => {
-                let value = item(values);
-                quote!(Map<#value>)
-            }
-        }
-    }
-
-    /// As an item of an answer.
-    pub(super) fn answered_item(&self, schema: &Schema) -> TokenStream {
-        let ty = self.of(&schema.ty);
-        optional(self.received(&ty), self.api.types.is_nullable(schema) && ty != Ty::Native(Native::Value))
-    }
-
-    /// As a whole answer: the type, and the function of the runtime that reads it. An answer may be of another kind
-    /// than the document says. Structs, lists and free-form JSON have a place for that; other types need a field.
-    pub(super) fn answered(&self, schema: &Schema) -> (TokenStream, TokenStream) {
-        let ty = self.of(&schema.ty);
-        let received = self.received(&ty);
-        let has_place = match &ty {
-            Ty::Named(id) => self.is_object(*id),
-            Ty::List(_) => true,
-            Ty::Native(native) => *native == Native::Value,
-            Ty::Map(_) => false,
-        };
-        match (has_place, self.accepts_null(schema)) {
-            (true, nullable) if !nullable || ty == Ty::Native(Native::Value) => (received, quote!(json)),
-            (_, true) => (quote!(Field<#received>), quote!(nullable_field)),
-            (_, false) => (quote!(Field<#received>), quote!(field)),
-        }
-    }
-
     /// Whether null is a value: where the document says so, and where any value is.
-    pub(super) fn accepts_null(&self, schema: &Schema) -> bool {
+    pub(crate) fn accepts_null(&self, schema: &Schema) -> bool {
         let types = &self.api.types;
         let direct = |schema: &Schema| types.is_nullable(schema) || *types.meaning(&schema.ty) == TypeRef::Any;
         let variants = match types.definition_behind(&schema.ty) {
@@ -199,7 +168,7 @@ impl<'a> Exprs<'a> {
     }
 
     /// As a part of a request.
-    pub(super) fn sent(&self, ty: &Ty) -> TokenStream {
+    pub(crate) fn sent(&self, ty: &Ty) -> TokenStream {
         let item = |item: &Item| optional(self.sent(&item.ty), item.nullable);
         match ty {
             Ty::Named(id) => self.named(*id),
@@ -215,18 +184,18 @@ impl<'a> Exprs<'a> {
         }
     }
 
-    fn named(&self, id: TypeId) -> TokenStream {
+    pub(crate) fn named(&self, id: TypeId) -> TokenStream {
         let name = self.names.type_name(id);
         quote!(types::#name)
     }
 
     /// Whether a type is an object with known properties.
-    pub(super) fn is_object(&self, id: TypeId) -> bool {
+    pub(crate) fn is_object(&self, id: TypeId) -> bool {
         matches!(self.api.types[id].kind, TypeKind::Struct(_))
     }
 
     /// The values of an enumeration of texts.
-    pub(super) fn texts(&self, ty: &Ty) -> Option<(TypeId, Vec<&'a str>)> {
+    pub(crate) fn texts(&self, ty: &Ty) -> Option<(TypeId, Vec<&'a str>)> {
         let Ty::Named(id) = ty else { return None };
         match &self.api.types[*id].kind {
             TypeKind::Enum(values) if values.is_text() => {
@@ -237,7 +206,7 @@ impl<'a> Exprs<'a> {
     }
 
     /// Whether the values may be objects without a member.
-    pub(super) fn can_be_empty(&self, schema: &Schema) -> bool {
+    pub(crate) fn can_be_empty(&self, schema: &Schema) -> bool {
         match self.of(&schema.ty) {
             Ty::Named(id) => match &self.api.types[id].kind {
                 TypeKind::Struct(object) => !object.fields.iter().any(|field| field.required),
@@ -248,7 +217,7 @@ impl<'a> Exprs<'a> {
     }
 
     /// Whether the values can be written into a path, a query, a header or a cookie.
-    pub(super) fn is_param(&self, ty: &Ty) -> bool {
+    pub(crate) fn is_param(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Named(id) => match &self.api.types[*id].kind {
                 TypeKind::Enum(_) => true,
@@ -270,6 +239,6 @@ impl<'a> Exprs<'a> {
     }
 }
 
-pub(super) fn optional(ty: TokenStream, is_optional: bool) -> TokenStream {
+pub(crate) fn optional(ty: TokenStream, is_optional: bool) -> TokenStream {
     if is_optional { quote!(Option<#ty>) } else { ty }
 }

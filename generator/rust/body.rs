@@ -1,10 +1,10 @@
-//! What an operation sends, as a client sees it.
+//! The bodies of an operation: what is one value, and what the caller chooses from.
 
-use super::operation::{essence, is_file, is_json};
+use super::media::{essence, is_file, is_json};
 use crate::ir::{Body, MediaType, Schema, TypeKind, Types};
 
 /// What a request carries.
-pub(super) enum BodyKind<'a> {
+pub(crate) enum BodyKind<'a> {
     /// A value that is written as JSON, as a form, or as several parts, as the caller chooses.
     Structured {
         schema: Option<&'a Schema>,
@@ -21,28 +21,28 @@ pub(super) enum BodyKind<'a> {
 
 impl BodyKind<'_> {
     /// Whether there is a choice of media types.
-    pub(super) fn media_choice(&self) -> bool {
+    pub(crate) fn media_choice(&self) -> bool {
         matches!(self, Self::Structured { media, .. } if media.len() > 1)
     }
 }
 
 /// A way to write a structured body.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Media {
+pub(crate) enum Media {
     Json,
     Form,
     Multipart,
 }
 
 /// One of the bodies that an operation takes.
-pub(super) struct BodyPlan<'a> {
-    pub(super) kind: BodyKind<'a>,
+pub(crate) struct BodyPlan<'a> {
+    pub(crate) kind: BodyKind<'a>,
     /// The media types that it can be sent in.
-    pub(super) media_types: Vec<&'a str>,
+    pub(crate) media_types: Vec<&'a str>,
 }
 
 /// The bodies of an operation that a caller can choose from. What is one value in several media types is one body.
-pub(super) fn bodies<'a>(types: &Types, body: &'a Body) -> Vec<BodyPlan<'a>> {
+pub(crate) fn bodies<'a>(types: &Types, body: &'a Body) -> Vec<BodyPlan<'a>> {
     let mut bodies = Vec::new();
     let mut rest: Vec<&MediaType> = body.content.iter().collect();
     while let Some(chosen) = primary(types, &rest) {
