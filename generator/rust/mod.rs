@@ -1,9 +1,10 @@
-//! What targets that render Rust share: types and their names, bodies, documentation, formatting.
+//! What targets that render Rust share: types and their names, enumerations, bodies, documentation, formatting.
 
 pub(crate) mod blank;
 pub(crate) mod body;
 pub(crate) mod boxed;
 mod docs;
+pub(crate) mod enums;
 pub(crate) mod expr;
 mod format;
 pub(crate) mod media;

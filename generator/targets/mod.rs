@@ -2,6 +2,8 @@
 
 pub mod markdown;
 pub mod rust_client;
+#[allow(dead_code, reason = "its operations come next")]
+mod rust_server;
 mod templates;
 
 use crate::ir::Api;

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::enums::variants;
 use super::envelope::Envelope;
 use super::names::MethodNames;
 use super::operation::Success;
@@ -12,6 +11,7 @@ use crate::ir::{Param, ParamShape, Schema, Style};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
 use crate::rust::body::{BodyKind, Media};
+use crate::rust::enums::variants;
 use crate::rust::expr::{Exprs, Native, Ty};
 
 /// The methods of one operation.

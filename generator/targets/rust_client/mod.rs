@@ -1,7 +1,6 @@
 //! Model → a Rust client: one module and handle per tag, types apart, on a hand-written runtime.
 
 mod answered;
-mod enums;
 mod envelope;
 mod example;
 mod failure;

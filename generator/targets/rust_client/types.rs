@@ -10,6 +10,7 @@ use super::usage::Usage;
 use crate::ir::{Access, Additional, Field, Struct, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
+use crate::rust::enums::enumeration;
 use crate::rust::expr::{Exprs, Native, Ty, optional};
 
 /// Renders the definitions of types.
@@ -43,7 +44,7 @@ impl Definitions<'_> {
         match &def.kind {
             TypeKind::Struct(object) if self.usage.is_received(id) => self.received_struct(id, def, object),
             TypeKind::Struct(object) => self.sent_struct(id, def, object),
-            TypeKind::Enum(values) => self.enumeration(id, def, values),
+            TypeKind::Enum(values) => enumeration(&self.exprs, self.blank, id, values),
             TypeKind::Union(union) => self.union(id, def, union),
             TypeKind::Alias(_) => TokenStream::new(),
         }

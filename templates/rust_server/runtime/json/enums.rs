@@ -71,5 +71,32 @@ macro_rules! integer_enum {
     };
 }
 
+/// Lets a new type around the values of an enumeration that Rust has none for be sent and received.
+#[allow(unused_macros, reason = "an API may have none")]
+macro_rules! value_enum {
+    ($name:ident($value:ty)) => {
+        impl $crate::runtime::json::Decode for $name {
+            #[inline]
+            fn decode(d: &mut $crate::runtime::json::Decoder<'_>) -> Result<Self, $crate::runtime::json::Mismatch> {
+                $crate::runtime::json::Decode::decode(d).map(Self)
+            }
+        }
+
+        impl $crate::runtime::json::Encode for $name {
+            #[inline]
+            fn encode(&self, e: &mut $crate::runtime::json::Encoder) {
+                self.0.encode(e);
+            }
+        }
+
+        impl From<$value> for $name {
+            #[inline]
+            fn from(value: $value) -> Self {
+                Self(value)
+            }
+        }
+    };
+}
+
 #[allow(unused_imports, reason = "an API may have none")]
-pub(crate) use {integer_enum, text_enum};
+pub(crate) use {integer_enum, text_enum, value_enum};

@@ -20,6 +20,6 @@ pub use object::Members;
 
 pub(crate) use decoder::Mark;
 #[allow(unused_imports, reason = "an API may have none")]
-pub(crate) use enums::{integer_enum, text_enum};
+pub(crate) use enums::{integer_enum, text_enum, value_enum};
 pub(crate) use number::{integer, is_number};
 pub(crate) use text::write as write_text;

@@ -27,7 +27,7 @@ pub struct Schema {
 }
 
 /// The kinds of values.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Any JSON value.
     Any,
@@ -189,6 +189,9 @@ pub static ANY: Schema = Schema::new(Kind::Any);
 pub static BOOLEAN: Schema = Schema::new(Kind::Boolean);
 /// A whole number of 64 bits.
 pub static INTEGER: Schema = Schema::new(Kind::Integer(Bounds::NONE));
+/// A whole number of 32 bits.
+pub static INT32: Schema =
+    Schema::integer().range(Limit::Inclusive(-2_147_483_648.0), Limit::Inclusive(2_147_483_647.0));
 /// A number.
 pub static NUMBER: Schema = Schema::new(Kind::Number(Bounds::NONE));
 /// A text.
@@ -269,6 +272,12 @@ impl Schema {
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
+    }
+
+    /// The same, where null is a value too.
+    #[must_use]
+    pub const fn or_null(&self) -> Self {
+        Self { kind: self.kind, nullable: true, example: self.example }
     }
 
     /// An example, as JSON text.

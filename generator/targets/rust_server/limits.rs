@@ -1,0 +1,141 @@
+//! Limits of values → calls that build them into a schema.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Number;
+
+use super::patterns::Patterns;
+use crate::ir::{Constraints, Format, JsonType, Scalar};
+
+/// The schema of a single value, as a value.
+pub(super) fn scalar(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> TokenStream {
+    match scalar.json_type {
+        JsonType::String if scalar.format == Some(Format::Binary) => quote!(Schema::new(schema::Kind::File)),
+        JsonType::String => text(scalar, limits, patterns),
+        JsonType::Integer => {
+            let (range, step) = (range(scalar, limits), multiple_of(limits));
+            quote!(Schema::integer() #range #step)
+        }
+        JsonType::Number => {
+            let (range, step) = (range(scalar, limits), multiple_of(limits));
+            quote!(Schema::number() #range #step)
+        }
+        JsonType::Boolean => quote!(Schema::new(schema::Kind::Boolean)),
+        JsonType::Array | JsonType::Object => quote!(Schema::new(schema::Kind::Any)),
+    }
+}
+
+/// The `static` of the runtime that has no limits but those of a format.
+pub(super) fn known(scalar: &Scalar) -> Option<TokenStream> {
+    Some(match (scalar.json_type, &scalar.format) {
+        (JsonType::Boolean, _) => quote!(schema::BOOLEAN),
+        (JsonType::Integer, Some(Format::Int32)) => quote!(schema::INT32),
+        (JsonType::Integer, _) => quote!(schema::INTEGER),
+        (JsonType::Number, _) => quote!(schema::NUMBER),
+        (JsonType::String, Some(Format::Binary)) => quote!(schema::FILE),
+        (JsonType::String, Some(Format::Uuid)) => quote!(schema::UUID),
+        (JsonType::String, Some(Format::Uri)) => quote!(schema::URI),
+        (JsonType::String, Some(Format::Date)) => quote!(schema::DATE),
+        (JsonType::String, Some(Format::DateTime)) => quote!(schema::DATE_TIME),
+        (JsonType::String, Some(Format::Decimal)) => quote!(schema::DECIMAL),
+        (JsonType::String, Some(Format::Email)) => quote!(schema::EMAIL),
+        (JsonType::String, format) if format.as_ref().and_then(checked).is_none() => quote!(schema::STRING),
+        _ => return None,
+    })
+}
+
+/// Fewest and most of something that is counted.
+pub(super) fn count(call: &TokenStream, least: Option<usize>, most: Option<usize>) -> Option<TokenStream> {
+    if least.is_none_or(|least| least == 0) && most.is_none() {
+        return None;
+    }
+    let size = |size: usize| Literal::u32_unsuffixed(u32::try_from(size).unwrap_or(u32::MAX));
+    let least = size(least.unwrap_or_default());
+    let most = most.map_or_else(
+        || quote!(u32::MAX),
+        |most| {
+            let most = size(most);
+            quote!(#most)
+        },
+    );
+    Some(quote!(.#call(#least, #most)))
+}
+
+fn text(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> TokenStream {
+    let format = scalar.format.as_ref().and_then(checked).map(|format| quote!(.format(schema::Format::#format)));
+    let length = count(&quote!(length), limits.min_length, limits.max_length);
+    let pattern = limits.pattern.as_deref().and_then(|text| patterns.get(text));
+    let pattern = pattern.map(|pattern| quote!(.pattern(#pattern)));
+    quote!(Schema::string() #format #length #pattern)
+}
+
+/// The formats that the runtime checks.
+fn checked(format: &Format) -> Option<TokenStream> {
+    Some(match format {
+        Format::Uuid => quote!(Uuid),
+        Format::Uri => quote!(Uri),
+        Format::Date => quote!(Date),
+        Format::DateTime => quote!(DateTime),
+        Format::Time => quote!(Time),
+        Format::Duration => quote!(Duration),
+        Format::Decimal => quote!(Decimal),
+        Format::Email => quote!(Email),
+        Format::Hostname => quote!(Hostname),
+        Format::Ipv4 => quote!(Ipv4),
+        Format::Ipv6 => quote!(Ipv6),
+        Format::Ip => quote!(Ip),
+        Format::Byte => quote!(Byte),
+        _ => return None,
+    })
+}
+
+/// One end of a range.
+#[derive(Clone, Copy)]
+struct End {
+    value: f64,
+    exclusive: bool,
+}
+
+fn range(scalar: &Scalar, limits: &Constraints) -> Option<TokenStream> {
+    let end = |number: &Option<Number>, exclusive| {
+        number.as_ref().and_then(Number::as_f64).map(|value| End { value, exclusive })
+    };
+    let mut least = end(&limits.minimum, limits.exclusive_minimum);
+    let mut most = end(&limits.maximum, limits.exclusive_maximum);
+    let bits = match (scalar.json_type, &scalar.format) {
+        (JsonType::Integer, Some(Format::Int32)) => 31,
+        (JsonType::Integer, _) => 63,
+        _ => 0,
+    };
+    if bits > 0 {
+        let (lowest, highest) = (-(2_f64.powi(bits)), 2_f64.powi(bits) - 1.0);
+        least = least.filter(|end| end.value > lowest);
+        most = most.filter(|end| end.value < highest);
+        // What 64 bits hold is all that is read anyway.
+        if bits == 31 {
+            least = least.or(Some(End { value: lowest, exclusive: false }));
+            most = most.or(Some(End { value: highest, exclusive: false }));
+        }
+    }
+    if least.is_none() && most.is_none() {
+        return None;
+    }
+    let (least, most) = (limit(least), limit(most));
+    Some(quote!(.range(#least, #most)))
+}
+
+fn limit(end: Option<End>) -> TokenStream {
+    let Some(End { value, exclusive }) = end else { return quote!(schema::Limit::None) };
+    let value = float(value);
+    if exclusive { quote!(schema::Limit::Exclusive(#value)) } else { quote!(schema::Limit::Inclusive(#value)) }
+}
+
+fn multiple_of(limits: &Constraints) -> Option<TokenStream> {
+    let step = limits.multiple_of.as_ref().and_then(Number::as_f64).filter(|step| *step > 0.0);
+    step.map(float).map(|step| quote!(.multiple_of(#step)))
+}
+
+fn float(value: f64) -> TokenStream {
+    let magnitude = Literal::f64_unsuffixed(value.abs());
+    if value < 0.0 { quote!(-#magnitude) } else { quote!(#magnitude) }
+}
