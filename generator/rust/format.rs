@@ -33,6 +33,8 @@ fn is_end(line: &str, next: &str) -> bool {
     let keyword = |line: &str| line.split(' ').take(2).find(|word| *word != "pub").unwrap_or_default().to_owned();
     match line {
         "}" | "    }" => !next.trim_start().starts_with('}') && !next.is_empty(),
+        // The last call of a chain that an item ends with; tables may follow each other.
+        line if line.starts_with("    .") && line.ends_with(';') => next.starts_with("/// ") || next.starts_with("#["),
         line if line.starts_with([' ', '/', '#']) => false,
         line if line.ends_with(';') => keyword(line) != keyword(next),
         _ => false,

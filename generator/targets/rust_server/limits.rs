@@ -9,27 +9,31 @@ use crate::ir::{Constraints, Format, JsonType, Scalar};
 
 /// The schema of a single value, as a value.
 pub(super) fn scalar(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> TokenStream {
+    let limits = calls(scalar, limits, patterns);
     match scalar.json_type {
         JsonType::String if scalar.format == Some(Format::Binary) => quote!(Schema::new(schema::Kind::File)),
-        JsonType::String => text(scalar, limits, patterns),
-        JsonType::Integer => {
-            let (range, step) = (range(scalar, limits), multiple_of(limits));
-            quote!(Schema::integer() #range #step)
+        JsonType::String => {
+            let format =
+                scalar.format.as_ref().and_then(checked).map(|format| quote!(.format(schema::Format::#format)));
+            quote!(Schema::string() #format #limits)
         }
-        JsonType::Number => {
-            let (range, step) = (range(scalar, limits), multiple_of(limits));
-            quote!(Schema::number() #range #step)
-        }
+        JsonType::Integer => quote!(Schema::integer() #limits),
+        JsonType::Number => quote!(Schema::number() #limits),
         JsonType::Boolean => quote!(Schema::new(schema::Kind::Boolean)),
         JsonType::Array | JsonType::Object => quote!(Schema::new(schema::Kind::Any)),
     }
 }
 
-/// The `static` of the runtime that has no limits but those of a format.
-pub(super) fn known(scalar: &Scalar) -> Option<TokenStream> {
+/// The `static` of the runtime that is the same.
+pub(super) fn known(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> Option<TokenStream> {
+    if scalar.json_type == JsonType::Integer && ends(scalar, limits) == BITS_32 && limits.multiple_of.is_none() {
+        return Some(quote!(schema::INT32));
+    }
+    if !calls(scalar, limits, patterns).is_empty() {
+        return None;
+    }
     Some(match (scalar.json_type, &scalar.format) {
         (JsonType::Boolean, _) => quote!(schema::BOOLEAN),
-        (JsonType::Integer, Some(Format::Int32)) => quote!(schema::INT32),
         (JsonType::Integer, _) => quote!(schema::INTEGER),
         (JsonType::Number, _) => quote!(schema::NUMBER),
         (JsonType::String, Some(Format::Binary)) => quote!(schema::FILE),
@@ -42,6 +46,23 @@ pub(super) fn known(scalar: &Scalar) -> Option<TokenStream> {
         (JsonType::String, format) if format.as_ref().and_then(checked).is_none() => quote!(schema::STRING),
         _ => return None,
     })
+}
+
+/// The limits of a single value.
+fn calls(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> TokenStream {
+    match scalar.json_type {
+        JsonType::String if scalar.format != Some(Format::Binary) => {
+            let length = count(&quote!(length), limits.min_length, limits.max_length);
+            let pattern = limits.pattern.as_deref().and_then(|text| patterns.get(text));
+            let pattern = pattern.map(|pattern| quote!(.pattern(#pattern)));
+            quote!(#length #pattern)
+        }
+        JsonType::Integer | JsonType::Number => {
+            let (range, step) = (range(ends(scalar, limits)), multiple_of(limits));
+            quote!(#range #step)
+        }
+        _ => TokenStream::new(),
+    }
 }
 
 /// Fewest and most of something that is counted.
@@ -59,14 +80,6 @@ pub(super) fn count(call: &TokenStream, least: Option<usize>, most: Option<usize
         },
     );
     Some(quote!(.#call(#least, #most)))
-}
-
-fn text(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) -> TokenStream {
-    let format = scalar.format.as_ref().and_then(checked).map(|format| quote!(.format(schema::Format::#format)));
-    let length = count(&quote!(length), limits.min_length, limits.max_length);
-    let pattern = limits.pattern.as_deref().and_then(|text| patterns.get(text));
-    let pattern = pattern.map(|pattern| quote!(.pattern(#pattern)));
-    quote!(Schema::string() #format #length #pattern)
 }
 
 /// The formats that the runtime checks.
@@ -90,33 +103,39 @@ fn checked(format: &Format) -> Option<TokenStream> {
 }
 
 /// One end of a range.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct End {
     value: f64,
     exclusive: bool,
 }
 
-fn range(scalar: &Scalar, limits: &Constraints) -> Option<TokenStream> {
+/// What 32 bits hold.
+const BITS_32: [Option<End>; 2] =
+    [Some(End { value: -2_147_483_648.0, exclusive: false }), Some(End { value: 2_147_483_647.0, exclusive: false })];
+
+/// The smallest and the largest number. What 64 bits hold is all that is read anyway.
+fn ends(scalar: &Scalar, limits: &Constraints) -> [Option<End>; 2] {
     let end = |number: &Option<Number>, exclusive| {
         number.as_ref().and_then(Number::as_f64).map(|value| End { value, exclusive })
     };
-    let mut least = end(&limits.minimum, limits.exclusive_minimum);
-    let mut most = end(&limits.maximum, limits.exclusive_maximum);
-    let bits = match (scalar.json_type, &scalar.format) {
-        (JsonType::Integer, Some(Format::Int32)) => 31,
-        (JsonType::Integer, _) => 63,
-        _ => 0,
+    let least = end(&limits.minimum, limits.exclusive_minimum);
+    let most = end(&limits.maximum, limits.exclusive_maximum);
+    let within = |ends: [Option<f64>; 2]| {
+        let least = least.filter(|end| ends[0].is_none_or(|lowest| end.value > lowest));
+        let most = most.filter(|end| ends[1].is_none_or(|highest| end.value < highest));
+        [least, most]
     };
-    if bits > 0 {
-        let (lowest, highest) = (-(2_f64.powi(bits)), 2_f64.powi(bits) - 1.0);
-        least = least.filter(|end| end.value > lowest);
-        most = most.filter(|end| end.value < highest);
-        // What 64 bits hold is all that is read anyway.
-        if bits == 31 {
-            least = least.or(Some(End { value: lowest, exclusive: false }));
-            most = most.or(Some(End { value: highest, exclusive: false }));
+    match (scalar.json_type, &scalar.format) {
+        (JsonType::Integer, Some(Format::Int32)) => {
+            let [least, most] = within(BITS_32.map(|end| end.map(|end| end.value)));
+            [least.or(BITS_32[0]), most.or(BITS_32[1])]
         }
+        (JsonType::Integer, _) => within([Some(-(2_f64.powi(63))), Some(2_f64.powi(63))]),
+        _ => [least, most],
     }
+}
+
+fn range([least, most]: [Option<End>; 2]) -> Option<TokenStream> {
     if least.is_none() && most.is_none() {
         return None;
     }

@@ -123,3 +123,16 @@ impl Patterns {
 fn is_linear(text: &str) -> bool {
     jsonschema_regex::to_rust_regex(text).is_ok_and(|translated| regex::Regex::new(&translated).is_ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_around_or_back_is_not_linear() {
+        let linear = ["^[-a-zA-Z0-9_]+$", r"^\d{4}$", r"^https?:\/\/", r"\cA", r"^\p{L}+$"];
+        let other = [r"^(?=.*\d).{8,}$", r"(a)\1", "(?<!a)b", "("];
+        assert!(linear.iter().all(|text| is_linear(text)));
+        assert!(!other.iter().any(|text| is_linear(text)));
+    }
+}

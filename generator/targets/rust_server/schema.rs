@@ -10,7 +10,7 @@ use super::patterns::Patterns;
 use super::unions::tags;
 use crate::ir::{
     Access, Additional, Constraints, Enum, Field, JsonType, Schema, Struct, TypeId, TypeKind, TypeName, TypeRef, Union,
-    UnionKind,
+    UnionKind, WireName,
 };
 use crate::names::{RustIdent, Scope};
 use crate::rust::blank::blank_union;
@@ -49,6 +49,19 @@ struct View<'s> {
     limits: Constraints,
     nullable: bool,
     example: Option<&'s serde_json::Value>,
+}
+
+impl<'s> View<'s> {
+    fn in_place(schema: &'s Schema) -> Self {
+        let facts = &schema.facts;
+        Self {
+            home: None,
+            ty: &schema.ty,
+            limits: facts.constraints.as_deref().cloned().unwrap_or_default(),
+            nullable: facts.nullable,
+            example: facts.example.as_ref(),
+        }
+    }
 }
 
 /// An expression of a schema.
@@ -91,7 +104,7 @@ impl<'a> SchemaExprs<'a> {
         if let Some(name) = view.home.and_then(|home| self.names.get(&home)) {
             return Reference { tokens: quote!(&types::#name), anywhere: true };
         }
-        if let Some(known) = known(&view) {
+        if let Some(known) = self.known(&view) {
             return Reference { tokens: quote!(&#known), anywhere: true };
         }
         let value = self.value(view.ty, &view.limits);
@@ -206,14 +219,7 @@ impl<'a> SchemaExprs<'a> {
     /// Sees through aliases. The first that has limits of its own, or the one that says what the type is, has a `static`.
     fn view<'s>(&'s self, schema: &'s Schema) -> View<'s> {
         let types = &self.exprs.api.types;
-        let facts = &schema.facts;
-        let mut view = View {
-            home: None,
-            ty: &schema.ty,
-            limits: facts.constraints.as_deref().cloned().unwrap_or_default(),
-            nullable: facts.nullable,
-            example: facts.example.as_ref(),
-        };
+        let mut view = View::in_place(schema);
         let mut limited = false;
         for _ in 0..=types.len() {
             let TypeRef::Named(id) = view.ty else { break };
@@ -242,10 +248,20 @@ impl<'a> SchemaExprs<'a> {
         {
             view.ty = &TypeRef::Any;
         }
-        if known(&view).is_some() {
+        if self.known(&view).is_some() {
             view.home = None;
         }
         view
+    }
+
+    /// The `static` of the runtime for a type that no document defines.
+    fn known(&self, view: &View<'_>) -> Option<TokenStream> {
+        match view.ty {
+            _ if view.example.is_some() => None,
+            TypeRef::Any => Some(quote!(schema::ANY)),
+            TypeRef::Scalar(scalar) => limits::known(scalar, &view.limits, &self.patterns),
+            _ => None,
+        }
     }
 
     /// The statics that the schemas of operations refer to.
@@ -294,7 +310,7 @@ impl<'a> SchemaExprs<'a> {
         let name = match (&def.kind, &def.name) {
             (TypeKind::Alias(_), TypeName::Component(name)) => name.to_string(),
             (TypeKind::Alias(_), TypeName::Inline(parts)) => {
-                parts.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("_")
+                parts.iter().map(WireName::as_str).collect::<Vec<_>>().join("_")
             }
             _ => self.exprs.names.type_name(home.id()).text(),
         };
@@ -302,18 +318,6 @@ impl<'a> SchemaExprs<'a> {
             Home::Type(_) => name,
             Home::OrBlank(_) => name + "_or_blank",
         }
-    }
-}
-
-/// The `static` of the runtime for a type without limits.
-fn known(view: &View<'_>) -> Option<TokenStream> {
-    if view.example.is_some() {
-        return None;
-    }
-    match view.ty {
-        TypeRef::Any => Some(quote!(schema::ANY)),
-        TypeRef::Scalar(scalar) if view.limits == Constraints::default() => limits::known(scalar),
-        _ => None,
     }
 }
 

@@ -57,7 +57,9 @@ impl Definitions<'_> {
             api.resources.par_iter().map(|resource| api.reachable(&resource.operations)).collect();
         let mut users: BTreeMap<TypeId, Vec<usize>> = BTreeMap::new();
         for (index, ids) in needs.iter().enumerate() {
-            ids.iter().for_each(|id| users.entry(*id).or_default().push(index));
+            for id in ids {
+                users.entry(*id).or_default().push(index);
+            }
         }
         let mut groups: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
         for id in self.ids() {

@@ -253,10 +253,7 @@ fn write(fields: &[FieldView<'_>], extra: Option<&RustIdent>) -> TokenStream {
         }
     });
     let members = quote!(&[#(#members),*]);
-    match extra {
-        Some(extra) => quote!(e.open_object(#members, &self.#extra)),
-        None => quote!(e.object(#members)),
-    }
+    if let Some(extra) = extra { quote!(e.open_object(#members, &self.#extra)) } else { quote!(e.object(#members)) }
 }
 
 fn constructor(name: &RustIdent, fields: &[FieldView<'_>], extra: Option<&RustIdent>) -> TokenStream {

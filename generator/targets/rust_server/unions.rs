@@ -1,6 +1,6 @@
 //! Unions: one of several types, told apart by a property or by what fits.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::plain::Side;
@@ -59,6 +59,7 @@ impl Definitions<'_> {
             Ty::Map(item) => of(item, "Map"),
             Ty::Native(Native::F64) => String::from("Number"),
             Ty::Native(Native::I32 | Native::I64) => String::from("Integer"),
+            Ty::Native(Native::File) if side == Side::Response => String::from("String"),
             Ty::Native(Native::Custom(index)) => self.exprs.formats.word(*index).to_owned(),
             Ty::Native(native) => format!("{native:?}"),
         }
@@ -79,10 +80,9 @@ impl Definitions<'_> {
         if schemas.iter().all(|schema| schema.anywhere) {
             return quote!(d.one_of(&[#((#tokens, |d| #reads)),*]));
         }
-        let count = schemas.len();
-        let places = 0..count;
+        let places = (0..schemas.len()).map(Literal::usize_unsuffixed);
         quote! {
-            static ALTERNATIVES: [&Schema; #count] = [#(#tokens),*];
+            static ALTERNATIVES: &[&Schema] = &[#(#tokens),*];
             d.one_of(&[#((ALTERNATIVES[#places], |d| #reads)),*])
         }
     }

@@ -106,7 +106,9 @@ fn patches(exprs: &Exprs<'_>, ty: Ty, found: &mut BTreeSet<TypeId>) {
                 _ => &[],
             };
             if found.insert(id) {
-                variants.iter().for_each(|variant| patches(exprs, exprs.of(&variant.ty), found));
+                for variant in variants {
+                    patches(exprs, exprs.of(&variant.ty), found);
+                }
             }
         }
         Ty::List(item) => patches(exprs, item.ty, found),

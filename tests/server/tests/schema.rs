@@ -74,6 +74,7 @@ fn limits() {
     static LITERALS: Schema = Schema::new(Kind::Literals(&["1", "\"a\"", "true"]));
     static UNIQUE: Schema = Schema::array(&schema::ANY).unique();
     static NULLABLE: Schema = Schema::texts(&["a"]).nullable();
+    static OR_NULL: Schema = Schema::array(&schema::INT32.or_null());
     let cases: &[(&Schema, &str, &[&str])] = &[
         (&TENTH, "0.3", &[]),
         (&TENTH, "0.35", &["multipleOf"]),
@@ -91,6 +92,9 @@ fn limits() {
         (&UNIQUE, "[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1}]", &["uniqueItems"]),
         (&NULLABLE, "null", &[]),
         (&NULLABLE, "\"b\"", &["enum"]),
+        (&OR_NULL, "[null,2147483647]", &[]),
+        (&OR_NULL, "[2147483648]", &["/0 maximum"]),
+        (&OR_NULL, "null", &["null"]),
         (&schema::INTEGER, "1e2", &[]),
         (&schema::INTEGER, "01", &["syntax: number with a leading zero at byte 1"]),
         (&schema::STRING, "\"\\ud800\"", &["type"]),
@@ -110,6 +114,13 @@ fn what_one_direction_has_the_other_has_not() {
         broken(&BOTH, "{\"id\":\"x\",\"secret\":\"\",\"c\":1}", Direction::Request),
         ["/id type", "/c additionalProperties"]
     );
+}
+
+#[test]
+fn a_text_stands_for_a_file_in_responses_only() {
+    assert_eq!(broken(&schema::FILE, "\"/a.png\"", Direction::Response), [""; 0]);
+    assert_eq!(broken(&schema::FILE, "\"/a.png\"", Direction::Request), ["type"]);
+    assert_eq!(broken(&schema::FILE, "1", Direction::Response), ["type"]);
 }
 
 static LEFT: Schema = Schema::object(&[("next", P::Required, &EITHER), ("left", P::Required, &schema::STRING)]);
