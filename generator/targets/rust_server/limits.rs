@@ -43,6 +43,8 @@ pub(super) fn known(scalar: &Scalar, limits: &Constraints, patterns: &Patterns) 
         (JsonType::String, Some(Format::DateTime)) => quote!(schema::DATE_TIME),
         (JsonType::String, Some(Format::Decimal)) => quote!(schema::DECIMAL),
         (JsonType::String, Some(Format::Email)) => quote!(schema::EMAIL),
+        (JsonType::String, Some(Format::Ipv4)) => quote!(schema::IPV4),
+        (JsonType::String, Some(Format::Ipv6)) => quote!(schema::IPV6),
         (JsonType::String, format) if format.as_ref().and_then(checked).is_none() => quote!(schema::STRING),
         _ => return None,
     })

@@ -210,6 +210,10 @@ pub static DATE_TIME: Schema = Schema::string().format(Format::DateTime);
 pub static DECIMAL: Schema = Schema::string().format(Format::Decimal);
 /// Format `email`.
 pub static EMAIL: Schema = Schema::string().format(Format::Email);
+/// Format `ipv4`.
+pub static IPV4: Schema = Schema::string().format(Format::Ipv4);
+/// Format `ipv6`.
+pub static IPV6: Schema = Schema::string().format(Format::Ipv6);
 
 impl Schema {
     /// A schema of a kind.
