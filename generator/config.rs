@@ -21,6 +21,9 @@ pub struct Config {
     /// Rust clients to make.
     #[serde(default)]
     pub rust_client: Vec<RustClientConfig>,
+    /// Rust servers to make.
+    #[serde(default)]
+    pub rust_server: Vec<RustServerConfig>,
     /// The folder that the paths are relative to.
     #[serde(skip)]
     pub folder: PathBuf,
@@ -38,6 +41,17 @@ pub struct RustClientConfig {
     /// What the crate is called, and the habits of the API.
     #[serde(default, rename = "crate")]
     pub options: crate::targets::rust_client::Options,
+}
+
+/// A Rust server to make: an entry of `[[rust-server]]`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RustServerConfig {
+    /// The folder of the crate.
+    pub path: PathBuf,
+    /// What the crate is called, and the habits of the API.
+    #[serde(default, rename = "crate")]
+    pub options: crate::targets::rust_server::Options,
 }
 
 /// Reference pages to make: an entry of `[[markdown]]`.

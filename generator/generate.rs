@@ -6,8 +6,9 @@ use crate::config::{Config, ConfigError};
 use crate::diagnostics::Report;
 use crate::output::{Drift, RelPath, WriteError};
 use crate::targets::rust_client::RustClient;
+use crate::targets::rust_server::RustServer;
 use crate::targets::{LeftOut, RenderError, Rendering, Target};
-use crate::{Model, Source};
+use crate::{Model, Source, openapi};
 
 /// What a run does with what it rendered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +88,9 @@ pub fn generate(config: &Config, source: &Source, mode: Mode) -> Result<(Model, 
 /// There is something to make, and no two outputs share a folder.
 fn distinct(config: &Config) -> Result<(), ConfigError> {
     let pages = config.markdown.iter().map(|markdown| &markdown.path);
-    let mut paths: Vec<&PathBuf> = pages.chain(config.rust_client.iter().map(|client| &client.path)).collect();
+    let crates = config.rust_client.iter().map(|client| &client.path);
+    let crates = crates.chain(config.rust_server.iter().map(|server| &server.path));
+    let mut paths: Vec<&PathBuf> = pages.chain(crates).collect();
     let invalid = |message: String| ConfigError::Invalid { place: config.name.clone(), message };
     if paths.is_empty() {
         return Err(invalid(String::from("there is nothing to make: add an output, such as `[[markdown]]`")));
@@ -111,6 +114,14 @@ fn targets(config: &Config, source: &Source) -> Result<Vec<Planned>, ConfigError
     for client in &config.rust_client {
         let target = RustClient { options: client.options.clone(), document: Some(sha256(source)) };
         targets.push((Box::new(target), config.resolve(&client.path)));
+    }
+    for server in &config.rust_server {
+        let target = RustServer {
+            options: server.options.clone(),
+            document: openapi::json(source),
+            sha256: Some(sha256(source)),
+        };
+        targets.push((Box::new(target), config.resolve(&server.path)));
     }
     Ok(targets)
 }

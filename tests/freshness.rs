@@ -75,6 +75,9 @@ fn into(mut config: Config, folder: &Path) -> Config {
     for client in &mut config.rust_client {
         client.path = folder.join("client");
     }
+    for server in &mut config.rust_server {
+        server.path = folder.join("server");
+    }
     config
 }
 

@@ -4,7 +4,6 @@
 
 mod support;
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use specsmith::Model;
@@ -15,7 +14,7 @@ use specsmith::targets::rust_client::{Options, RustClient};
 fn fixtures_give_their_clients() {
     let target = RustClient { options: Options::default(), document: None };
     insta::glob!("../specs/fixtures", "*.{yaml,json}", |path| {
-        let text = shown(&target, path, &["src/api/", "src/types/"]);
+        let text = support::shown(&target, path, &["src/api/", "src/types/"]);
         support::settings(path).bind(|| insta::assert_snapshot!("rust_client", text));
     });
 }
@@ -26,7 +25,7 @@ fn options_change_clients() {
     insta::glob!("../specs/fixtures/options", "*.yaml", |path| {
         let target = RustClient { options: options(&std::fs::read_to_string(path).unwrap()), document: None };
         let fixture = path.parent().unwrap().parent().unwrap().join(path.file_name().unwrap());
-        let text = shown(&target, &fixture, &["Cargo.toml", "src/formats.rs", "src/api/", "src/types/"]);
+        let text = support::shown(&target, &fixture, &["Cargo.toml", "src/formats.rs", "src/api/", "src/types/"]);
         support::settings(path).bind(|| insta::assert_snapshot!("rust_client_options", text));
     });
 }
@@ -77,21 +76,4 @@ fn choices_of_another_form_are_errors() {
 
 fn options(text: &str) -> Options {
     serde_yaml::from_str(text).unwrap()
-}
-
-/// The files of a client whose paths begin with one of these, and the notes.
-fn shown(target: &RustClient, fixture: &Path, begins: &[&str]) -> String {
-    let model = Model::read(&support::fixture(fixture)).unwrap();
-    let rendering = target.render(&model.api).unwrap();
-    let mut text = String::new();
-    for (path, code) in rendering.files.iter() {
-        let path = path.as_str();
-        if path != "src/types/mod.rs" && begins.iter().any(|begin| path.starts_with(begin)) {
-            let _ = writeln!(text, "<<< {path} >>>\n{code}");
-        }
-    }
-    for note in &rendering.notes {
-        let _ = writeln!(text, "note: {note}");
-    }
-    text
 }

@@ -16,8 +16,17 @@ pub use document::Document;
 pub(crate) use resolve::{Target, Unresolved, component_name, cycle, local_pointer};
 pub use skipped::{SkipReason, Skipped};
 
+use serde::Deserialize as _;
+
 use crate::Source;
 use crate::diagnostics::{Report, Stopped};
+
+/// The document as JSON, whatever it is written in; nothing for a text that cannot be read.
+pub fn json(source: &Source) -> Option<String> {
+    let root = parse::parse(source, &mut Report::default()).ok()?;
+    let value = serde_json::Value::deserialize(&root).ok()?;
+    Some(serde_json::to_string_pretty(&value).ok()? + "\n")
+}
 
 /// Reads a document. Parts that break the rules of OpenAPI are reported and left out, so that the faults of the other
 /// parts come to light in the same run; `lower` makes no model of such a document.

@@ -30,3 +30,41 @@ pub(crate) fn is_lines(essence: &str) -> bool {
 pub(crate) fn is_file(types: &Types, schema: &Schema) -> bool {
     matches!(types.meaning(&schema.ty), TypeRef::Scalar(scalar) if scalar.format == Some(Format::Binary))
 }
+
+/// What a status is called (RFC 9110, section 15, and RFC 6585).
+pub(crate) fn status_word(status: Status) -> String {
+    let word = match status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(204) => "no content",
+        Status::Code(400) => "bad request",
+        Status::Code(401) => "unauthorized",
+        Status::Code(402) => "payment required",
+        Status::Code(403) => "forbidden",
+        Status::Code(404) => "not found",
+        Status::Code(405) => "method not allowed",
+        Status::Code(406) => "not acceptable",
+        Status::Code(408) => "request timeout",
+        Status::Code(409) => "conflict",
+        Status::Code(410) => "gone",
+        Status::Code(412) => "precondition failed",
+        Status::Code(413) => "content too large",
+        Status::Code(415) => "unsupported media type",
+        Status::Code(422) => "unprocessable content",
+        Status::Code(423) => "locked",
+        Status::Code(424) => "failed dependency",
+        Status::Code(428) => "precondition required",
+        Status::Code(429) => "too many requests",
+        Status::Code(500) => "internal server error",
+        Status::Code(501) => "not implemented",
+        Status::Code(502) => "bad gateway",
+        Status::Code(503) => "service unavailable",
+        Status::Code(504) => "gateway timeout",
+        Status::Range(4) => "client error",
+        Status::Range(5) => "server error",
+        Status::Default => "default",
+        Status::Code(_) | Status::Range(_) => return format!("status {status}"),
+    };
+    word.to_owned()
+}

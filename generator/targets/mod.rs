@@ -2,8 +2,7 @@
 
 pub mod markdown;
 pub mod rust_client;
-#[allow(dead_code, reason = "its operations come next")]
-mod rust_server;
+pub mod rust_server;
 mod templates;
 
 use crate::ir::Api;

@@ -2,9 +2,11 @@
 
 #![allow(dead_code)] // each test uses a part of it
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use specsmith::Source;
+use specsmith::targets::Target;
+use specsmith::{Model, Source};
 
 /// The repository.
 pub(crate) fn root() -> PathBuf {
@@ -26,4 +28,21 @@ pub(crate) fn settings(fixture: &Path) -> insta::Settings {
     settings.remove_input_file();
     settings.set_snapshot_suffix(fixture.file_stem().unwrap().to_string_lossy());
     settings
+}
+
+/// The files of a target whose paths begin with one of these, and its notes.
+pub(crate) fn shown(target: &dyn Target, document: &Path, begins: &[&str]) -> String {
+    let model = Model::read(&fixture(document)).unwrap();
+    let rendering = target.render(&model.api).unwrap();
+    let mut text = String::new();
+    for (path, code) in rendering.files.iter() {
+        let path = path.as_str();
+        if path != "src/types/mod.rs" && begins.iter().any(|begin| path.starts_with(begin)) {
+            let _ = writeln!(text, "<<< {path} >>>\n{code}");
+        }
+    }
+    for note in &rendering.notes {
+        let _ = writeln!(text, "note: {note}");
+    }
+    text
 }

@@ -1,4 +1,4 @@
-//! `compile`: the clients of all fixtures, as crates of one workspace that must compile without a warning.
+//! `compile`: the clients and servers of all fixtures, as crates of two workspaces that must compile without a warning.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,8 +6,9 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, anyhow, ensure};
 use specsmith::diagnostics::Style;
-use specsmith::targets::Target as _;
+use specsmith::targets::Target;
 use specsmith::targets::rust_client::{Options, RustClient};
+use specsmith::targets::rust_server::{self, RustServer};
 use specsmith::{Model, Source};
 
 use crate::codegen::root;
@@ -15,11 +16,27 @@ use crate::codegen::root;
 pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
     let clients =
         if documents.is_empty() { fixtures()? } else { documents.iter().map(|document| plain(document)).collect() };
-    let workspace = root().join("target").join("clients");
+    let renderings = clients.iter().enumerate().map(|(index, (document, options))| {
+        let options = Options { name: format!("client-{index}"), ..options.clone() };
+        (document.as_path(), Box::new(RustClient { options, document: None }) as Box<dyn Target>)
+    });
+    check("client", &renderings.collect::<Vec<_>>())?;
+    let mut documents: Vec<&Path> = clients.iter().map(|(document, _)| document.as_path()).collect();
+    documents.dedup();
+    let renderings = documents.iter().enumerate().map(|(index, document)| {
+        let options = rust_server::Options { name: format!("server-{index}"), ..Default::default() };
+        (*document, Box::new(RustServer { options, document: None, sha256: None }) as Box<dyn Target>)
+    });
+    check("server", &renderings.collect::<Vec<_>>())
+}
+
+/// Renders crates of one kind into a workspace, and compiles them.
+fn check(kind: &str, renderings: &[(&Path, Box<dyn Target>)]) -> Result<()> {
+    let workspace = root().join("target").join(format!("{kind}s"));
     let mut members = Vec::new();
-    for (index, (document, options)) in clients.iter().enumerate() {
-        let name = format!("client-{index}");
-        render(document, Options { name: name.clone(), ..options.clone() }, &workspace.join(&name))?;
+    for (index, (document, target)) in renderings.iter().enumerate() {
+        let name = format!("{kind}-{index}");
+        render(document, target.as_ref(), &workspace.join(&name))?;
         members.push(format!("{name:?}"));
     }
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
@@ -29,11 +46,11 @@ pub(crate) fn run(documents: &[PathBuf]) -> Result<()> {
     let checked = Command::new(env!("CARGO"))
         .current_dir(&workspace)
         .args(["check", "--workspace", "--all-targets", "--quiet", "--keep-going"])
-        .env("CARGO_TARGET_DIR", workspace.join("target"))
+        .env("CARGO_TARGET_DIR", root().join("target").join("crates"))
         .env("RUSTFLAGS", "-D warnings")
         .status()?;
-    ensure!(checked.success(), "a client does not compile");
-    println!("{} clients compile without a warning", clients.len());
+    ensure!(checked.success(), "a {kind} does not compile");
+    println!("{} {kind}s compile without a warning", members.len());
     Ok(())
 }
 
@@ -63,10 +80,10 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn render(document: &Path, options: Options, folder: &Path) -> Result<()> {
+fn render(document: &Path, target: &dyn Target, folder: &Path) -> Result<()> {
     let source = Source::read(document)?;
     let model = Model::read(&source).map_err(|report| anyhow!(report.render(&source, Style::Plain)))?;
-    let rendering = RustClient { options, document: None }.render(&model.api);
+    let rendering = target.render(&model.api);
     rendering.with_context(|| document.display().to_string())?.files.write(folder)?;
     Ok(())
 }

@@ -20,7 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("targets", &["ir", "names", "output", "rust"]),
     ("inspect", &["ir", "model", "names", "openapi"]),
     ("config", &["targets"]),
-    ("generate", &["config", "diagnostics", "model", "output", "source", "targets"]),
+    ("generate", &["config", "diagnostics", "model", "openapi", "output", "source", "targets"]),
 ];
 
 /// Where `lib.rs` exports a name from, for the names that it exports at the top.

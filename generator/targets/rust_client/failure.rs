@@ -8,7 +8,7 @@ use crate::ir::{Operation, Response, Schema, Status};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
 use crate::rust::expr::Exprs;
-use crate::rust::media::{essence, is_json, is_success};
+use crate::rust::media::{essence, is_json, is_success, status_word};
 
 /// What a failure carries.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,7 @@ impl<'a> Failures<'a> {
     pub(super) fn render(&self, exprs: &Exprs<'_>, name: &RustIdent, methods: &[String]) -> TokenStream {
         let mut scope = Scope::without(&["Other"]);
         let variants: Vec<_> =
-            self.0.iter().map(|(status, failure)| (*status, *failure, scope.variant(&word(*status)))).collect();
+            self.0.iter().map(|(status, failure)| (*status, *failure, scope.variant(&status_word(*status)))).collect();
         let docs = Docs::default()
             .line(format!("The documented failures of {}, for [`ApiError::documented`].", list(methods)));
         let definitions = variants.iter().map(|(status, failure, variant)| {
@@ -146,38 +146,4 @@ fn list(names: &[String]) -> String {
         [only] => only.clone(),
         [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
     }
-}
-
-/// What a status is called (RFC 9110, section 15, and RFC 6585).
-fn word(status: Status) -> String {
-    let word = match status {
-        Status::Code(400) => "bad request",
-        Status::Code(401) => "unauthorized",
-        Status::Code(402) => "payment required",
-        Status::Code(403) => "forbidden",
-        Status::Code(404) => "not found",
-        Status::Code(405) => "method not allowed",
-        Status::Code(406) => "not acceptable",
-        Status::Code(408) => "request timeout",
-        Status::Code(409) => "conflict",
-        Status::Code(410) => "gone",
-        Status::Code(412) => "precondition failed",
-        Status::Code(413) => "content too large",
-        Status::Code(415) => "unsupported media type",
-        Status::Code(422) => "unprocessable content",
-        Status::Code(423) => "locked",
-        Status::Code(424) => "failed dependency",
-        Status::Code(428) => "precondition required",
-        Status::Code(429) => "too many requests",
-        Status::Code(500) => "internal server error",
-        Status::Code(501) => "not implemented",
-        Status::Code(502) => "bad gateway",
-        Status::Code(503) => "service unavailable",
-        Status::Code(504) => "gateway timeout",
-        Status::Range(4) => "client error",
-        Status::Range(5) => "server error",
-        Status::Default => "default",
-        Status::Code(_) | Status::Range(_) => return format!("status {status}"),
-    };
-    word.to_owned()
 }

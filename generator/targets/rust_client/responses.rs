@@ -9,6 +9,7 @@ use crate::ir::Status;
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
 use crate::rust::expr::Ty;
+use crate::rust::media::status_word;
 
 impl MethodView<'_> {
     /// Several successes that answer different things.
@@ -75,16 +76,11 @@ impl MethodView<'_> {
 
     fn success_names(&self) -> Vec<(Status, Success<'_>, RustIdent)> {
         let mut scope = Scope::without(&["Other"]);
-        let named = self.plan.successes.iter().map(|(status, success)| {
-            let wire = match status {
-                Status::Code(200) => String::from("ok"),
-                Status::Code(201) => String::from("created"),
-                Status::Code(202) => String::from("accepted"),
-                Status::Code(204) => String::from("no content"),
-                status => format!("status {status}"),
-            };
-            (*status, *success, scope.variant(&wire))
-        });
+        let named = self
+            .plan
+            .successes
+            .iter()
+            .map(|(status, success)| (*status, *success, scope.variant(&status_word(*status))));
         named.collect()
     }
 }

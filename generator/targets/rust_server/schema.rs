@@ -8,6 +8,7 @@ use quote::quote;
 use super::limits;
 use super::patterns::Patterns;
 use super::unions::tags;
+use super::usage::{requests, validated};
 use crate::ir::{
     Access, Additional, Constraints, Enum, Field, JsonType, Schema, Struct, TypeId, TypeKind, TypeName, TypeRef, Union,
     UnionKind, WireName,
@@ -269,12 +270,8 @@ impl<'a> SchemaExprs<'a> {
         let mut found = BTreeSet::new();
         let mut open: Vec<&Schema> = Vec::new();
         for (_, operation) in self.exprs.api.operations() {
-            open.extend(operation.params.iter().map(crate::ir::Param::schema));
-            let body = operation.body.iter().flat_map(|body| &body.content);
-            let responses = operation.responses.iter().flat_map(|response| &response.content);
-            open.extend(body.chain(responses).filter_map(|media| media.schema.as_ref()));
-            let headers = operation.responses.iter().flat_map(|response| &response.headers);
-            open.extend(headers.map(|header| &header.schema));
+            open.extend(requests(&self.exprs.api.types, operation));
+            open.extend(validated(operation));
         }
         while let Some(schema) = open.pop() {
             let View { home, ty, .. } = self.view(schema);

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Access, Additional, Field, MediaType, Method, Operation, Schema, TypeId, TypeKind};
+use super::responses::content;
+use crate::ir::{Access, Additional, Field, Method, Operation, Schema, TypeId, TypeKind, Types};
+use crate::rust::body::{BodyKind, bodies};
 use crate::rust::expr::{Exprs, Ty};
+use crate::rust::media::{essence, is_json};
 
 /// The types that requests hold, and those that responses hold: as the code names them, so that what it sees through is
 /// not among them.
@@ -18,14 +21,14 @@ impl Usage {
     pub(super) fn new(exprs: &Exprs<'_>) -> Self {
         let mut usage = Self::default();
         for (_, operation) in exprs.api.operations() {
-            for schema in requests(operation) {
+            for schema in requests(&exprs.api.types, operation) {
                 reach(exprs, schema, Access::ReadOnly, &mut usage.decoded);
             }
             for schema in responses(operation) {
                 reach(exprs, schema, Access::WriteOnly, &mut usage.encoded);
             }
             if operation.method == Method::Patch {
-                for schema in body(operation) {
+                for schema in body(&exprs.api.types, operation) {
                     patches(exprs, exprs.of(&schema.ty), &mut usage.patches);
                 }
             }
@@ -48,23 +51,33 @@ impl Usage {
 }
 
 /// What an operation reads.
-fn requests(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    operation.params.iter().map(crate::ir::Param::schema).chain(body(operation))
+pub(super) fn requests<'o>(types: &'o Types, operation: &'o Operation) -> impl Iterator<Item = &'o Schema> {
+    operation.params.iter().map(crate::ir::Param::schema).chain(body(types, operation))
 }
 
-fn body(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    schemas(operation.body.iter().flat_map(|body| &body.content))
+/// The values that handlers are given: one for all forms of a body that are read alike.
+fn body<'o>(types: &'o Types, operation: &'o Operation) -> impl Iterator<Item = &'o Schema> {
+    let plans = operation.body.as_ref().map(|body| bodies(types, body)).unwrap_or_default();
+    plans.into_iter().filter_map(|plan| match plan.kind {
+        BodyKind::Structured { schema, .. } => schema,
+        BodyKind::Text { .. } | BodyKind::Bytes { .. } => None,
+    })
 }
 
 /// What an operation writes.
 fn responses(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    let bodies = schemas(operation.responses.iter().flat_map(|response| &response.content));
+    let bodies = operation.responses.iter().filter_map(|response| content(operation, response)?.schema.as_ref());
     let headers = operation.responses.iter().flat_map(|response| &response.headers);
     bodies.chain(headers.map(|header| &header.schema))
 }
 
-fn schemas<'o>(content: impl Iterator<Item = &'o MediaType>) -> impl Iterator<Item = &'o Schema> {
-    content.filter_map(|media| media.schema.as_ref())
+/// What is validated of the responses of an operation: JSON and headers.
+pub(super) fn validated(operation: &Operation) -> impl Iterator<Item = &Schema> {
+    let json = operation.responses.iter().filter_map(|response| content(operation, response));
+    let json =
+        json.filter(|content| is_json(essence(&content.media_type))).filter_map(|content| content.schema.as_ref());
+    let headers = operation.responses.iter().flat_map(|response| &response.headers);
+    json.chain(headers.map(|header| &header.schema))
 }
 
 /// Adds the types that a schema names, and those that these name, but for fields that do not go this way.
