@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
+use super::auth::Credential;
 use super::body::{Body, JSON, Media};
 use super::call::Call;
 use super::client::{Client, Decoding};
@@ -291,35 +292,86 @@ impl Parts {
         }
     }
 
-    /// The address of the request, with these pairs added to its query.
-    pub(crate) fn url(&self, more: &[(String, String)]) -> Result<reqwest::Url, Error> {
-        let mut address = self.client.core.base.clone();
+    /// The credentials of the request.
+    fn credentials(&self) -> impl Iterator<Item = &Credential> {
+        self.client.core.authorization.of(self.operation)
+    }
+
+    /// Adds all headers: the client's own, the credentials, and the request's own; a later one takes the place of an
+    /// earlier one.
+    pub(crate) fn put_headers(&self, to: &mut HeaderMap) {
+        let secrets = self.credentials().filter_map(Credential::header);
+        for (name, value) in self.client.core.headers.iter().chain(secrets) {
+            to.insert(name, value.clone());
+        }
+        if let Some(cookies) = self.cookie_header() {
+            to.append(COOKIE, cookies);
+        }
+        for (name, value) in &self.headers {
+            to.insert(name, value.clone());
+        }
+    }
+
+    /// Adds the headers that any server may see.
+    pub(crate) fn put_open_headers(&self, to: &mut HeaderMap) {
+        for name in [ACCEPT, USER_AGENT] {
+            if let Some(value) = self.headers.get(&name).or_else(|| self.client.core.headers.get(&name)) {
+                to.insert(name, value.clone());
+            }
+        }
+    }
+
+    /// The address of the request.
+    pub(crate) fn url(&self) -> Result<reqwest::Url, Error> {
+        let mut url = self.client.core.base_url.clone();
+        url.set_path(&self.path_text()?);
+        let query = self.query_text();
+        if !query.is_empty() {
+            url.set_query(Some(&query));
+        }
+        Ok(url)
+    }
+
+    fn path_text(&self) -> Result<String, Error> {
+        let mut text = self.client.core.base_url.path().trim_end_matches('/').to_owned();
         let mut rest = self.operation.path;
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let known = self.path.iter().find(|(known, _)| *known == name);
             let missing = || Error::build(format!("{}: the path parameter `{name}` is missing", self.operation));
-            address.push_str(before);
-            address.push_str(&known.ok_or_else(missing)?.1);
+            text.push_str(before);
+            text.push_str(&known.ok_or_else(missing)?.1);
             rest = after;
         }
-        address.push_str(rest);
-        // A link to the next page repeats a credential that was in the query.
-        let own = self.query.iter().filter(|pair| more.iter().all(|other| other.0 != pair.0));
-        let pairs: Vec<String> = own.chain(more).map(|(name, text)| format!("{name}={text}")).collect();
-        if !pairs.is_empty() {
-            address.push('?');
-            address.push_str(&pairs.join("&"));
-        }
-        reqwest::Url::parse(&address).map_err(|error| Error::build(format!("{}: {error}", self.operation)))
+        text.push_str(rest);
+        Ok(text)
     }
 
-    /// The `Cookie` header, with these cookies added.
-    pub(crate) fn cookie_header(&self, more: &[(String, String)]) -> Option<(HeaderName, HeaderValue)> {
-        let pairs = self.cookies.iter().chain(more).map(|(name, text)| format!("{name}={text}"));
-        let text = pairs.collect::<Vec<_>>().join("; ");
+    fn query_text(&self) -> String {
+        let own = self.query.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        // A link to the next page repeats a credential that was in the query.
+        let own =
+            own.filter(|(name, _)| self.credentials().filter_map(Credential::query).all(|(other, _)| other != *name));
+        joined(own.chain(self.credentials().filter_map(Credential::query)), "&")
+    }
+
+    fn cookie_header(&self) -> Option<HeaderValue> {
+        let own = self.cookies.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let text = joined(own.chain(self.credentials().filter_map(Credential::cookie)), "; ");
         let mut value = HeaderValue::from_str(&text).ok().filter(|_| !text.is_empty())?;
         value.set_sensitive(true);
-        Some((COOKIE, value))
+        Some(value)
     }
+}
+
+/// Names and texts, as `a=1&b=2`.
+fn joined<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, separator: &str) -> String {
+    let mut out = String::new();
+    for (name, text) in pairs {
+        if !out.is_empty() {
+            out.push_str(separator);
+        }
+        out.extend([name, "=", text]);
+    }
+    out
 }

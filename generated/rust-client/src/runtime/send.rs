@@ -8,7 +8,6 @@ use reqwest::{Method, Url};
 
 use super::answer::Answer;
 use super::api_error::ApiError;
-use super::auth::Authorization;
 use super::body::Body;
 use super::call::Pending;
 use super::client::Client;
@@ -107,8 +106,9 @@ async fn exchange(parts: &Parts, number: u32) -> Result<Answer, Error> {
 struct Leg {
     url: Url,
     method: Method,
-    headers: HeaderMap,
     has_body: bool,
+    /// Whether it is the API's own server, for which credentials are meant.
+    is_home: bool,
 }
 
 impl Leg {
@@ -116,25 +116,14 @@ impl Leg {
         if let Some(problem) = &parts.problem {
             return Err(Error::build(format!("{}: {problem}", parts.operation)));
         }
-        let core = &parts.client.core;
-        let Authorization { headers: secrets, query, cookies } = core.credentials.authorize(parts.operation)?;
-        let mut headers = core.headers.clone();
-        headers.extend(secrets);
-        headers.extend(parts.cookie_header(&cookies));
-        parts.headers.iter().for_each(|(name, value)| drop(headers.insert(name, value.clone())));
-        let method = parts.operation.method.to_http();
-        Ok(Self { url: parts.url(&query)?, method, headers, has_body: !matches!(parts.body, Body::None) })
+        let (url, method) = (parts.url()?, parts.operation.method.to_http());
+        Ok(Self { url, method, has_body: !matches!(parts.body, Body::None), is_home: true })
     }
 
-    /// What is sent to the address that a redirect leads to; without credentials on another server.
-    fn redirected(mut self, url: Url, method: Method) -> Self {
-        if !redirect::same_origin(&self.url, &url) {
-            let keep = [reqwest::header::ACCEPT, reqwest::header::USER_AGENT];
-            let kept = keep.into_iter().filter_map(|name| self.headers.remove(&name).map(|value| (name, value)));
-            self.headers = kept.collect();
-        }
-        self.has_body &= method == self.method;
-        Self { url, method, ..self }
+    /// What is sent to the address that a redirect leads to. Who has left the API's server does not come home.
+    fn redirected(self, url: Url, method: Method) -> Self {
+        let is_home = self.is_home && redirect::same_origin(&self.url, &url);
+        Self { has_body: self.has_body && method == self.method, is_home, url, method }
     }
 
     async fn send(&self, parts: &Parts, number: u32) -> Result<reqwest::Response, Error> {
@@ -146,10 +135,10 @@ impl Leg {
             request = request.header(reqwest::header::CONTENT_LENGTH, "0");
         }
         let mut request = request.build().map_err(|error| transport(parts, number, error))?;
-        if request.headers().is_empty() {
-            *request.headers_mut() = self.headers.clone();
+        if self.is_home {
+            parts.put_headers(request.headers_mut());
         } else {
-            self.headers.iter().for_each(|(name, value)| drop(request.headers_mut().insert(name, value.clone())));
+            parts.put_open_headers(request.headers_mut());
         }
         core.hooks.before(parts.operation, number, request.headers_mut());
         mark_sensitive(request.headers_mut());
