@@ -60,6 +60,7 @@ impl Patterns {
         });
         quote! {
             //! The regular expressions of the API's document.
+            #![allow(dead_code, reason = "some may stand in types that no operation names")]
 
             use crate::runtime::schema::Pattern;
 

@@ -42,10 +42,15 @@ impl Sets {
             });
             quote!(pub(crate) const #name: &[Alternative] = &[#(#alternatives),*];)
         });
+        let import = (!self.0.is_empty()).then(|| {
+            quote!(
+                use crate::runtime::Alternative;
+            )
+        });
         quote! {
             /// What operations demand of their callers.
             pub(crate) mod sets {
-                use crate::runtime::Alternative;
+                #import
                 #(#constants)*
             }
         }

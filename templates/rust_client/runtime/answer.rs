@@ -24,7 +24,7 @@ pub struct Answer {
     pub(crate) url: reqwest::Url,
     pub(crate) body: Bytes,
     /// The connection that the rest of a streamed body comes from.
-    pub(crate) stream: Option<reqwest::Response>,
+    pub(crate) stream: Option<Box<reqwest::Response>>,
     pub(crate) drift: Vec<Drift>,
     pub(crate) client: Client,
     pub(crate) decoding: Decoding,

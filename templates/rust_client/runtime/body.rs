@@ -1,6 +1,8 @@
 //! Bodies of requests: a value of the caller's → bytes, a form, or the parts of one.
 
 use bytes::Bytes;
+use reqwest::RequestBuilder;
+use reqwest::header::CONTENT_TYPE;
 use reqwest::multipart::{Form, Part};
 use serde_json::Value;
 use tokio::io::AsyncRead;
@@ -91,19 +93,25 @@ impl Body {
     }
 
     /// Puts the body into a request.
-    pub(crate) async fn put(&self, request: reqwest::RequestBuilder) -> Result<reqwest::RequestBuilder, Error> {
-        use reqwest::header::CONTENT_TYPE;
-        Ok(match self {
-            Self::None => request,
-            Self::Bytes(bytes, media_type) => request.header(CONTENT_TYPE, media_type).body(bytes.clone()),
-            Self::File(file) => {
-                let media_type = file.media_type.as_deref().unwrap_or("application/octet-stream");
-                let (body, _) = open(file).await?;
-                request.header(CONTENT_TYPE, media_type).body(body)
-            }
-            Self::Parts(parts) => request.multipart(form(parts).await?),
-        })
+    pub(crate) async fn put(&self, request: RequestBuilder) -> Result<RequestBuilder, Error> {
+        match self {
+            Self::None => Ok(request),
+            Self::Bytes(bytes, media_type) => Ok(request.header(CONTENT_TYPE, media_type).body(bytes.clone())),
+            // Calls that send no file do not carry the room that these need.
+            Self::File(file) => Box::pin(put_file(file, request)).await,
+            Self::Parts(parts) => Box::pin(put_form(parts, request)).await,
+        }
     }
+}
+
+async fn put_file(file: &File, request: RequestBuilder) -> Result<RequestBuilder, Error> {
+    let media_type = file.media_type.as_deref().unwrap_or("application/octet-stream");
+    let (body, _) = open(file).await?;
+    Ok(request.header(CONTENT_TYPE, media_type).body(body))
+}
+
+async fn put_form(parts: &[PartOf], request: RequestBuilder) -> Result<RequestBuilder, Error> {
+    Ok(request.multipart(form(parts).await?))
 }
 
 /// Members of an object as parts of a form: strings and numbers as text, lists of those as several

@@ -194,14 +194,14 @@ impl ClientBuilder {
         if self.rate.is_some_and(|rate| !(rate > 0.0 && rate.is_finite())) {
             return Err(Error::build("the rate limit is no positive number"));
         }
-        self.credentials.check()?;
         let http = self.http.map_or_else(|| http_client(self.connect_timeout), Ok)?;
         let core = Core {
             api: self.api,
             base: self.base,
+            base_url: url,
             http,
             headers: self.headers,
-            credentials: self.credentials,
+            authorization: self.credentials.authorization()?,
             timeout: self.timeout,
             retry: self.retry,
             limits: Limits::new(self.concurrency, self.rate),

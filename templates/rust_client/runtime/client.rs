@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 
-use super::auth::Credentials;
+use super::auth::Authorization;
 use super::drift::Drift;
 use super::drift_log::DriftLog;
 use super::hooks::Hooks;
@@ -36,9 +36,11 @@ pub(crate) struct Core {
     pub(crate) api: &'static Api,
     /// The address that paths are appended to, without a slash at the end.
     pub(crate) base: String,
+    /// The same, read.
+    pub(crate) base_url: reqwest::Url,
     pub(crate) http: reqwest::Client,
     pub(crate) headers: HeaderMap,
-    pub(crate) credentials: Credentials,
+    pub(crate) authorization: Authorization,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
     pub(crate) limits: Limits,
@@ -75,7 +77,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base", &self.core.base)
-            .field("credentials", &self.core.credentials)
+            .field("credentials", &self.core.authorization)
             .field("timeout", &self.core.timeout)
             .field("retry", &self.core.retry)
             .field("decoding", &self.core.decoding)

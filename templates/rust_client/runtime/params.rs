@@ -19,7 +19,6 @@ pub trait Param {
 pub struct Values {
     /// Of a member of an object, its name.
     pub(crate) items: Vec<(Option<String>, String)>,
-    pub(crate) is_list: bool,
     /// Whether reserved characters stay as they are.
     pub(crate) is_reserved: bool,
 }
@@ -39,7 +38,6 @@ impl Values {
 
     /// Adds the items of a list.
     pub fn list(&mut self, items: &mut dyn Iterator<Item = &dyn Param>) {
-        self.is_list = true;
         items.for_each(|item| item.values(self));
     }
 

@@ -1,15 +1,12 @@
 //! A request in the making, and the ways it can end: one for each kind of answer.
 
-use std::time::Duration;
-
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
 use super::body::{Body, JSON, Media};
 use super::call::Call;
-use super::client::{Client, Decoding};
+use super::client::Client;
 use super::download::Download;
 use super::envelope::{self, Envelope};
 use super::error::Error;
@@ -20,6 +17,7 @@ use super::operation::Operation;
 use super::page::{self, Page};
 use super::paginator::Paginator;
 use super::params::Param;
+use super::parts::Parts;
 use super::records::{Events, Lines};
 use super::response::Response;
 use super::style::{self, PathStyle, Style};
@@ -30,45 +28,9 @@ pub struct Request {
     pub(crate) parts: Box<Parts>,
 }
 
-#[derive(Clone)]
-pub(crate) struct Parts {
-    pub(crate) client: Client,
-    pub(crate) operation: &'static Operation,
-    /// Names of path parameters and their encoded texts.
-    path: Vec<(&'static str, String)>,
-    /// Encoded names and values.
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: HeaderMap,
-    /// Names and encoded values.
-    pub(crate) cookies: Vec<(String, String)>,
-    pub(crate) body: Body,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) decoding: Decoding,
-    pub(crate) repeatable: bool,
-    pub(crate) is_streamed: bool,
-    pub(crate) problem: Option<String>,
-}
-
 impl Request {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
-        let core = &client.core;
-        let (timeout, decoding) = (core.timeout, core.decoding);
-        let repeatable = core.retry.allows(operation.method);
-        let parts = Parts {
-            client,
-            operation,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: HeaderMap::new(),
-            cookies: Vec::new(),
-            body: Body::None,
-            timeout,
-            decoding,
-            repeatable,
-            is_streamed: false,
-            problem: None,
-        };
-        Self { parts: Box::new(parts) }
+        Self { parts: Box::new(Parts::new(client, operation)) }
     }
 
     /// Sets a path parameter, in the style `simple`.
@@ -262,64 +224,12 @@ impl Request {
     }
 
     fn accept(mut self, media_types: &'static str) -> Self {
-        self.parts.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(media_types));
+        self.parts.accept = Some(media_types);
         self
     }
 
     fn streamed(mut self) -> Self {
         self.parts.is_streamed = true;
         self
-    }
-}
-
-impl Parts {
-    /// Remembers the first thing that is wrong.
-    fn fail(&mut self, problem: String) {
-        self.problem.get_or_insert(problem);
-    }
-
-    fn header_param(&mut self, name: &str, text: Option<String>) {
-        if let Some(text) = text {
-            self.header(name, &text);
-        }
-    }
-
-    pub(crate) fn header(&mut self, name: &str, text: &str) {
-        match (name.parse::<HeaderName>(), HeaderValue::from_str(text)) {
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.fail(format!("the header `{name}` cannot be sent")),
-        }
-    }
-
-    /// The address of the request, with these pairs added to its query.
-    pub(crate) fn url(&self, more: &[(String, String)]) -> Result<reqwest::Url, Error> {
-        let mut address = self.client.core.base.clone();
-        let mut rest = self.operation.path;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            let known = self.path.iter().find(|(known, _)| *known == name);
-            let missing = || Error::build(format!("{}: the path parameter `{name}` is missing", self.operation));
-            address.push_str(before);
-            address.push_str(&known.ok_or_else(missing)?.1);
-            rest = after;
-        }
-        address.push_str(rest);
-        // A link to the next page repeats a credential that was in the query.
-        let own = self.query.iter().filter(|pair| more.iter().all(|other| other.0 != pair.0));
-        let pairs: Vec<String> = own.chain(more).map(|(name, text)| format!("{name}={text}")).collect();
-        if !pairs.is_empty() {
-            address.push('?');
-            address.push_str(&pairs.join("&"));
-        }
-        reqwest::Url::parse(&address).map_err(|error| Error::build(format!("{}: {error}", self.operation)))
-    }
-
-    /// The `Cookie` header, with these cookies added.
-    pub(crate) fn cookie_header(&self, more: &[(String, String)]) -> Option<(HeaderName, HeaderValue)> {
-        let pairs = self.cookies.iter().chain(more).map(|(name, text)| format!("{name}={text}"));
-        let text = pairs.collect::<Vec<_>>().join("; ");
-        let mut value = HeaderValue::from_str(&text).ok().filter(|_| !text.is_empty())?;
-        value.set_sensitive(true);
-        Some((COOKIE, value))
     }
 }

@@ -61,6 +61,25 @@ async fn token_prefix() {
     }
 }
 
+/// With a body and without.
+#[tokio::test]
+async fn a_credential_takes_the_place_of_a_header_of_every_request() {
+    static TOKEN: [&[&str]; 1] = [&["tokenAuth"]];
+    static GET_SAFELY: Operation = GET.security(&TOKEN);
+    static POST_SAFELY: Operation = POST.security(&TOKEN);
+    let server = Server::start(vec![json("{}")]).await;
+    let client = Client::builder(&server.url).header("authorization", "Other o").token("t").build().unwrap();
+    let get = client.request(&GET_SAFELY);
+    let mut post = client.request(&POST_SAFELY);
+    post.json_body(&1_i64);
+    for request in [get, post] {
+        request.unit().await.unwrap();
+        let sent = server.seen().pop().unwrap();
+        let sent = sent.headers.iter().filter(|(name, _)| name == "authorization").map(|(_, value)| value.as_str());
+        assert_eq!(sent.collect::<Vec<_>>(), ["Token t"]);
+    }
+}
+
 #[test]
 fn wrong_settings_are_told() {
     let cases: Vec<(ClientBuilder, &str)> = vec![

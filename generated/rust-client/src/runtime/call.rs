@@ -9,7 +9,8 @@ use std::time::Duration;
 use super::answer::Answer;
 use super::client::Decoding;
 use super::error::Error;
-use super::request::{Parts, Request};
+use super::parts::Parts;
+use super::request::Request;
 use super::send;
 
 pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;

@@ -28,6 +28,7 @@ mod operation;
 mod page;
 mod paginator;
 pub mod params;
+mod parts;
 mod patch;
 mod read_stream;
 mod records;

@@ -15,7 +15,7 @@ use super::envelope::Next;
 use super::error::Error;
 use super::field::RawJson;
 use super::page::Page;
-use super::request::Parts;
+use super::parts::Parts;
 use super::send;
 use super::style::encode;
 

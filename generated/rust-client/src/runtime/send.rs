@@ -8,14 +8,13 @@ use reqwest::{Method, Url};
 
 use super::answer::Answer;
 use super::api_error::ApiError;
-use super::auth::Authorization;
 use super::body::Body;
 use super::call::Pending;
 use super::client::Client;
 use super::error::{Error, TimeoutError, TransportError};
 use super::hooks::Received;
+use super::parts::Parts;
 use super::redirect;
-use super::request::Parts;
 use super::trace;
 
 /// Starts a call.
@@ -45,12 +44,15 @@ async fn retried(parts: &Parts) -> Result<Answer, Error> {
     loop {
         number += 1;
         let outcome = attempt(parts, number).await;
-        let delay = delays.next().filter(|_| may_retry(parts, &outcome));
-        let headers = outcome.as_ref().err().and_then(headers_of);
-        match delay.and_then(|planned| retry.delay(planned, headers)) {
-            Some(delay) => tokio::time::sleep(delay).await,
-            None => return outcome,
+        if !may_retry(parts, &outcome) {
+            return outcome;
         }
+        let headers = outcome.as_ref().err().and_then(headers_of);
+        let Some(delay) = delays.next().and_then(|planned| retry.delay(planned, headers)) else {
+            return outcome;
+        };
+        drop(outcome);
+        tokio::time::sleep(delay).await;
     }
 }
 
@@ -82,22 +84,26 @@ async fn attempt(parts: &Parts, number: u32) -> Result<Answer, Error> {
     tokio::time::timeout(timeout, exchange).await.map_err(late)?
 }
 
-/// Sends the request, follows redirects, and reads the answer.
+/// Sends the request, and reads the answer.
 async fn exchange(parts: &Parts, number: u32) -> Result<Answer, Error> {
     let started = Instant::now();
+    let (url, response) = follow(parts, number).await?;
+    let (operation, status, headers) = (parts.operation, response.status().as_u16(), response.headers());
+    trace::attempt(number, Some(status));
+    let elapsed = started.elapsed();
+    parts.client.core.hooks.after(&Received { operation, attempt: number, status, headers, elapsed });
+    receive(parts, number, url, response).await
+}
+
+/// Sends the request, and follows redirects to where the answer is.
+async fn follow(parts: &Parts, number: u32) -> Result<(Url, reqwest::Response), Error> {
     let mut leg = Leg::first(parts)?;
     for _ in 0..=redirect::MOST {
         let response = leg.send(parts, number).await?;
-        let status = response.status().as_u16();
-        let next = redirect::target(status, response.headers(), &leg.url, &leg.method);
+        let next = redirect::target(response.status().as_u16(), response.headers(), &leg.url, &leg.method);
         match next.filter(|(_, method)| *method != leg.method || parts.body.is_repeatable()) {
             Some((url, method)) => leg = leg.redirected(url, method),
-            None => {
-                trace::attempt(number, Some(status));
-                let (operation, headers, elapsed) = (parts.operation, response.headers(), started.elapsed());
-                parts.client.core.hooks.after(&Received { operation, attempt: number, status, headers, elapsed });
-                return receive(parts, number, leg.url, response).await;
-            }
+            None => return Ok((leg.url, response)),
         }
     }
     Err(Error::build(format!("{}: more than {} redirects", parts.operation, redirect::MOST)))
@@ -107,8 +113,9 @@ async fn exchange(parts: &Parts, number: u32) -> Result<Answer, Error> {
 struct Leg {
     url: Url,
     method: Method,
-    headers: HeaderMap,
     has_body: bool,
+    /// Whether it is the API's own server, for which credentials are meant.
+    is_home: bool,
 }
 
 impl Leg {
@@ -116,25 +123,14 @@ impl Leg {
         if let Some(problem) = &parts.problem {
             return Err(Error::build(format!("{}: {problem}", parts.operation)));
         }
-        let core = &parts.client.core;
-        let Authorization { headers: secrets, query, cookies } = core.credentials.authorize(parts.operation)?;
-        let mut headers = core.headers.clone();
-        headers.extend(secrets);
-        headers.extend(parts.cookie_header(&cookies));
-        parts.headers.iter().for_each(|(name, value)| drop(headers.insert(name, value.clone())));
-        let method = parts.operation.method.to_http();
-        Ok(Self { url: parts.url(&query)?, method, headers, has_body: !matches!(parts.body, Body::None) })
+        let (url, method) = (parts.url()?, parts.operation.method.to_http());
+        Ok(Self { url, method, has_body: !matches!(parts.body, Body::None), is_home: true })
     }
 
-    /// What is sent to the address that a redirect leads to; without credentials on another server.
-    fn redirected(mut self, url: Url, method: Method) -> Self {
-        if !redirect::same_origin(&self.url, &url) {
-            let keep = [reqwest::header::ACCEPT, reqwest::header::USER_AGENT];
-            let kept = keep.into_iter().filter_map(|name| self.headers.remove(&name).map(|value| (name, value)));
-            self.headers = kept.collect();
-        }
-        self.has_body &= method == self.method;
-        Self { url, method, ..self }
+    /// What is sent to the address that a redirect leads to. Who has left the API's server does not come home.
+    fn redirected(self, url: Url, method: Method) -> Self {
+        let is_home = self.is_home && redirect::same_origin(&self.url, &url);
+        Self { has_body: self.has_body && method == self.method, is_home, url, method }
     }
 
     async fn send(&self, parts: &Parts, number: u32) -> Result<reqwest::Response, Error> {
@@ -146,10 +142,10 @@ impl Leg {
             request = request.header(reqwest::header::CONTENT_LENGTH, "0");
         }
         let mut request = request.build().map_err(|error| transport(parts, number, error))?;
-        if request.headers().is_empty() {
-            *request.headers_mut() = self.headers.clone();
+        if self.is_home {
+            parts.put_headers(request.headers_mut());
         } else {
-            self.headers.iter().for_each(|(name, value)| drop(request.headers_mut().insert(name, value.clone())));
+            parts.put_open_headers(request.headers_mut());
         }
         core.hooks.before(parts.operation, number, request.headers_mut());
         mark_sensitive(request.headers_mut());
@@ -165,24 +161,25 @@ fn mark_sensitive(headers: &mut HeaderMap) {
 
 /// Reads an answer. An error's body is read in any case; a success may be streamed.
 async fn receive(parts: &Parts, number: u32, url: Url, mut response: reqwest::Response) -> Result<Answer, Error> {
-    let is_success = response.status().is_success();
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let (body, stream) = if status.is_success() && parts.is_streamed {
+        (Bytes::new(), Some(Box::new(response)))
+    } else {
+        (response.bytes().await.map_err(|error| transport(parts, number, error))?, None)
+    };
     let mut answer = Answer {
         operation: parts.operation,
-        status: response.status().as_u16(),
-        headers: std::mem::take(response.headers_mut()),
+        status: status.as_u16(),
+        headers,
         url,
-        body: Bytes::new(),
-        stream: None,
+        body,
+        stream,
         drift: Vec::new(),
         client: parts.client.clone(),
         decoding: parts.decoding,
     };
-    if is_success && parts.is_streamed {
-        answer.stream = Some(response);
-    } else {
-        answer.body = response.bytes().await.map_err(|error| transport(parts, number, error))?;
-    }
-    if !is_success {
+    if !status.is_success() {
         return Err(Error::Api(Box::new(ApiError::new(answer))));
     }
     answer.check_status();

@@ -36,7 +36,10 @@ pub enum PathStyle {
 
 /// The encoded pairs that a query parameter adds.
 pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String, String)> {
-    let Values { items, is_list, is_reserved } = Values::of(value);
+    let Values { items, is_reserved } = Values::of(value);
+    if items.is_empty() {
+        return Vec::new();
+    }
     let encoded_name = encode(name);
     let encode_text = if is_reserved { encode_reserved } else { encode };
     let separator = match style {
@@ -55,10 +58,7 @@ pub(crate) fn query(name: &str, style: Style, value: &dyn Param) -> Vec<(String,
             return items.into_iter().map(pair).collect();
         }
     };
-    if items.is_empty() && !is_list {
-        return Vec::new();
-    }
-    if items.is_empty() { Vec::new() } else { vec![(encoded_name, joined(&items, separator, separator, encode_text))] }
+    vec![(encoded_name, joined(&items, separator, separator, encode_text))]
 }
 
 /// The encoded text that stands in a path for a parameter, or what forbids it.
@@ -67,22 +67,20 @@ pub(crate) fn path(name: &str, style: PathStyle, value: &dyn Param) -> Result<St
     if items.is_empty() || items.iter().any(|(_, text)| text.is_empty()) {
         return Err("is empty");
     }
-    let name = encode(name);
     let text = match style {
         PathStyle::Simple => joined(&items, ",", ",", encode),
         PathStyle::SimpleExploded => joined(&items, "=", ",", encode),
         PathStyle::Label => format!(".{}", joined(&items, ",", ",", encode)),
         PathStyle::LabelExploded => format!(".{}", joined(&items, "=", ".", encode)),
-        PathStyle::Matrix => format!(";{name}={}", joined(&items, ",", ",", encode)),
-        PathStyle::MatrixExploded => items.iter().map(|item| matrix_item(&name, item)).collect(),
+        PathStyle::Matrix => format!(";{}={}", encode(name), joined(&items, ",", ",", encode)),
+        PathStyle::MatrixExploded => items.iter().map(|item| matrix_item(name, item)).collect(),
     };
     // These two would lead to another path, however they are encoded.
     if matches!(text.as_str(), "." | "..") { Err("is a dot segment") } else { Ok(text) }
 }
 
 fn matrix_item(name: &str, (key, text): &(Option<String>, String)) -> String {
-    let key = key.as_deref().map(encode);
-    format!(";{}={}", key.as_deref().unwrap_or(name), encode(text))
+    format!(";{}={}", encode(key.as_deref().unwrap_or(name)), encode(text))
 }
 
 /// The text of a header: the items with commas between them, and `between` names and values.
@@ -107,11 +105,17 @@ fn joined(
     separator: &str,
     encode_text: fn(&str) -> String,
 ) -> String {
-    let item = |(key, text): &(Option<String>, String)| match key {
-        Some(key) => format!("{}{between}{}", encode(key), encode_text(text)),
-        None => encode_text(text),
-    };
-    items.iter().map(item).collect::<Vec<_>>().join(separator)
+    let mut out = String::new();
+    for (position, (key, text)) in items.iter().enumerate() {
+        if position > 0 {
+            out.push_str(separator);
+        }
+        if let Some(key) = key {
+            out.extend([&encode(key), between]);
+        }
+        out.push_str(&encode_text(text));
+    }
+    out
 }
 
 /// `text` with everything percent-encoded that is not unreserved (RFC 3986, section 2.3).

@@ -1,4 +1,5 @@
 //! The regular expressions of the API's document.
+#![allow(dead_code, reason = "some may stand in types that no operation names")]
 use crate::runtime::schema::Pattern;
 
 pub(crate) static UNIT_PRICE: Pattern = Pattern::new("^-?\\d{0,12}(?:\\.\\d{0,10})?$");

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use reqwest::header::{ACCEPT, AUTHORIZATION};
+use reqwest::{RequestBuilder, Response, StatusCode};
 use rust_decimal::Decimal;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -137,32 +139,63 @@ pub(crate) struct Api {
 impl Api {
     pub(crate) fn new(base: &str, token: &str) -> Self {
         let http = reqwest::Client::builder()
-            .user_agent("by-hand/1.0.0")
+            // What the client sends, so that both sides send the same bytes.
+            .user_agent("marketplace-client/1.0.0")
             .connect_timeout(Duration::from_secs(10))
             .timeout(Duration::from_mins(1));
         Self { http: http.build().unwrap(), base: base.to_owned(), token: format!("Token {token}") }
     }
 
-    pub(crate) async fn retrieve(&self, uuid: Uuid) -> Result<Order, reqwest::Error> {
+    pub(crate) async fn retrieve(&self, uuid: Uuid) -> Result<Order, Failure> {
         let url = format!("{}/api/marketplace-orders/{uuid}/", self.base);
-        self.send(self.http.get(url)).await?.json().await
+        read(self.send(self.http.get(url)).await?).await
     }
 
-    pub(crate) async fn list(&self, state: &str, page_size: i64) -> Result<Page, reqwest::Error> {
+    pub(crate) async fn list(&self, state: &str, page_size: i64) -> Result<Page, Failure> {
         let url = format!("{}/api/marketplace-orders/", self.base);
         let query = [("page_size", page_size.to_string()), ("state", state.to_owned())];
         let answer = self.send(self.http.get(url).query(&query)).await?;
         let total = answer.headers().get("x-result-count").and_then(|value| value.to_str().ok()?.parse().ok());
-        Ok(Page { items: answer.json().await?, total })
+        Ok(Page { items: read(answer).await?, total })
     }
 
-    pub(crate) async fn create(&self, order: &NewOrder) -> Result<Order, reqwest::Error> {
+    pub(crate) async fn create(&self, order: &NewOrder) -> Result<Order, Failure> {
         let url = format!("{}/api/marketplace-orders/", self.base);
-        self.send(self.http.post(url).json(order)).await?.json().await
+        read(self.send(self.http.post(url).json(order)).await?).await
     }
 
-    async fn send(&self, request: reqwest::RequestBuilder) -> Result<reqwest::Response, reqwest::Error> {
+    async fn send(&self, request: RequestBuilder) -> Result<Response, Failure> {
         let request = request.header(AUTHORIZATION, &self.token).header(ACCEPT, "application/json");
-        request.send().await?.error_for_status()
+        Ok(request.send().await?)
+    }
+}
+
+/// Reads the body. Of a refusal it is kept, as it says what is wrong; `error_for_status` would throw it away.
+async fn read<T: DeserializeOwned>(answer: Response) -> Result<T, Failure> {
+    let status = answer.status();
+    let body = answer.bytes().await?;
+    if !status.is_success() {
+        return Err(Failure::Refused(status, body.to_vec()));
+    }
+    Ok(serde_json::from_slice(&body)?)
+}
+
+/// Why there is no result.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Http(reqwest::Error),
+    Refused(StatusCode, Vec<u8>),
+    Json(serde_json::Error),
+}
+
+impl From<reqwest::Error> for Failure {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Http(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
     }
 }
