@@ -1,4 +1,4 @@
-//! `bench --compile`: what a document's client costs those who compile it.
+//! `bench --compile`: what a document's client and server cost those who compile them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +10,7 @@ use specsmith::diagnostics::Style;
 use specsmith::output::{FileTree, RelPath};
 use specsmith::targets::Target as _;
 use specsmith::targets::rust_client::{Options, RustClient};
+use specsmith::targets::rust_server::{self, RustServer};
 use specsmith::{Model, Source};
 
 use super::calls::{CALLS, Calls, calls, no_calls};
@@ -36,6 +37,12 @@ pub(crate) struct Compiling {
     /// Fail if `cargo check` of the client takes more memory than this.
     #[arg(long, value_name = "MEGABYTES")]
     max_check_megabytes: Option<i64>,
+    /// Fail if `cargo check` of the server takes more seconds of all cores together than this.
+    #[arg(long, value_name = "SECONDS")]
+    max_server_seconds: Option<f64>,
+    /// Fail if `cargo check` of the server takes more memory than this.
+    #[arg(long, value_name = "MEGABYTES")]
+    max_server_megabytes: Option<i64>,
     /// Fail if `cargo check` of the group takes a greater part of the time of the whole than this.
     #[arg(long, value_name = "RATIO")]
     max_group_share: Option<f64>,
@@ -46,9 +53,9 @@ pub(crate) struct Compiling {
 
 /// Measures, prints a table, and then fails if something was too much.
 pub(crate) fn run(spec: &Path, options: &Compiling) -> Result<()> {
-    let client = render(spec)?;
+    let (client, server) = render(spec)?;
     let calls = calls(&client, &options.group)?;
-    let scratch = Scratch::new(&client, &calls)?;
+    let scratch = Scratch::new(&client, &server, &calls)?;
     let is_code = |path: &RelPath| files::ends_with(Path::new(path.as_str()), &["rs"]);
     let code: Vec<&str> = client.iter().filter(|(path, _)| is_code(path)).map(|(_, text)| text).collect();
     let lines: usize = code.iter().map(|text| text.lines().count()).sum();
@@ -62,17 +69,22 @@ pub(crate) fn run(spec: &Path, options: &Compiling) -> Result<()> {
     options.hold(&figures)
 }
 
-fn render(spec: &Path) -> Result<FileTree> {
+/// The client and the server of a document.
+fn render(spec: &Path) -> Result<(FileTree, FileTree)> {
     let source = Source::read(spec)?;
     let model = Model::read(&source).map_err(|report| anyhow!(report.render(&source, Style::Plain)))?;
     let options = Options { name: String::from("client"), ..Options::default() };
-    Ok(RustClient { options, document: None }.render(&model.api)?.files)
+    let client = RustClient { options, document: None }.render(&model.api)?.files;
+    let options = rust_server::Options { name: String::from("server"), ..Default::default() };
+    let server = RustServer { options, ..RustServer::default() }.render(&model.api)?.files;
+    Ok((client, server))
 }
 
 /// What limits are about.
 struct Figures {
     whole: Taken,
     group: Taken,
+    server: Taken,
     peer: Option<Taken>,
 }
 
@@ -84,6 +96,7 @@ fn checks(scratch: &Scratch, options: &Compiling) -> Result<Figures> {
     let part = row(&format!("  the group {}", options.group), &scratch.cargo("check", "client", Some(&group)))?;
     row(&format!("  a program of {CALLS} calls, without the client"), &scratch.cargo("check", "calls", None))?;
     println!("  the group is {:.1} % of the whole, no group {:.1} %", percent(part, whole), percent(nothing, whole));
+    let server = row("cargo check of the server", &scratch.cargo("check", "server", None))?;
     let peer = match &options.peer {
         Some(folder) => {
             let peer = row("cargo check of the peer", &peer::prepare(folder, &scratch.folder)?)?;
@@ -92,7 +105,7 @@ fn checks(scratch: &Scratch, options: &Compiling) -> Result<Figures> {
         }
         None => None,
     };
-    Ok(Figures { whole, group: part, peer })
+    Ok(Figures { whole, group: part, server, peer })
 }
 
 fn releases(scratch: &Scratch, calls: &Calls) -> Result<()> {
@@ -119,34 +132,40 @@ fn percent(part: Taken, whole: Taken) -> f64 {
 
 impl Compiling {
     fn hold(&self, figures: &Figures) -> Result<()> {
-        let Figures { whole, group, peer } = figures;
+        let Figures { whole, group, server, peer } = figures;
         let mut faults = Vec::new();
         let mut limit = |name: &str, figure: f64, most: Option<f64>| {
             faults
                 .extend(most.filter(|most| figure > *most).map(|most| format!("{name}: {figure:.2}, at most {most}")));
         };
         limit("seconds of `cargo check`", whole.cpu, self.max_check_seconds);
+        limit("seconds of `cargo check` of the server", server.cpu, self.max_server_seconds);
         limit("part of the group", group.cpu / whole.cpu, self.max_group_share);
         if let Some(peer) = peer {
             limit("part of the peer's time", whole.cpu / peer.cpu, self.max_peer_ratio);
         }
-        if let Some(most) = self.max_check_megabytes.filter(|most| whole.megabytes > *most) {
-            faults.push(format!("megabytes of `cargo check`: {}, at most {most}", whole.megabytes));
+        for (name, taken, most) in
+            [("", whole, self.max_check_megabytes), (" of the server", server, self.max_server_megabytes)]
+        {
+            if let Some(most) = most.filter(|most| taken.megabytes > *most) {
+                faults.push(format!("megabytes of `cargo check`{name}: {}, at most {most}", taken.megabytes));
+            }
         }
         ensure!(faults.is_empty(), "too much: {}", faults.join("; "));
         Ok(())
     }
 }
 
-/// A workspace of the client and two programs that use it.
+/// A workspace of the client, two programs that use it, and the server.
 struct Scratch {
     folder: PathBuf,
 }
 
 impl Scratch {
-    fn new(files: &FileTree, calls: &Calls) -> Result<Self> {
+    fn new(client: &FileTree, server: &FileTree, calls: &Calls) -> Result<Self> {
         let folder = codegen::target().join("bench");
-        files.write(&folder.join("client"))?;
+        client.write(&folder.join("client"))?;
+        server.write(&folder.join("server"))?;
         for (name, code) in [("calls", &calls.code), ("no-calls", &no_calls()?)] {
             // No feature of tokio that the client does not ask for: it would be built anew, and all that needs it.
             let package = format!(
@@ -159,7 +178,7 @@ impl Scratch {
         }
         fs::write(
             folder.join("Cargo.toml"),
-            "[workspace]\nmembers = [\"client\", \"calls\", \"no-calls\"]\nresolver = \"3\"\n",
+            "[workspace]\nmembers = [\"client\", \"calls\", \"no-calls\", \"server\"]\nresolver = \"3\"\n",
         )?;
         // The versions that this repository builds with.
         fs::copy(codegen::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
@@ -170,8 +189,12 @@ impl Scratch {
     fn prepare(&self, command: &str) -> Result<()> {
         let mut build = self.cargo(command, "client", Some("rustls"));
         ensure!(build.status()?.success(), "the client without a group does not compile");
+        if command == "check" {
+            // There is no part of the server that could be built for its dependencies alone.
+            ensure!(self.cargo(command, "server", None).status()?.success(), "the server does not compile");
+        }
         let mut clean = self.command("clean");
-        clean.args(["--package", "client", "--package", "calls", "--package", "no-calls"]);
+        clean.args(["--package", "client", "--package", "calls", "--package", "no-calls", "--package", "server"]);
         if command == "build" {
             clean.arg("--release");
         }

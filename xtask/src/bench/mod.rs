@@ -13,9 +13,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, ensure};
 use specsmith::diagnostics::Style;
-use specsmith::targets::Target as _;
+use specsmith::targets::Target;
 use specsmith::targets::markdown::Markdown;
 use specsmith::targets::rust_client::RustClient;
+use specsmith::targets::rust_server::RustServer;
 use specsmith::{Model, Source};
 
 pub(crate) use self::compile::{Compiling, run as compile};
@@ -71,7 +72,10 @@ pub(crate) fn run(spec: &Path, site: Option<&Path>, limits: &Limits) -> Result<(
         "    write all pages          {:7.1} ms",
         milliseconds(median(jobs.iter().map(|job| job.write).collect()))
     );
-    println!("  render a Rust client       {:7.1} ms, beside the job", milliseconds(client(spec)?));
+    let client = rendering(spec, &RustClient::default())?;
+    println!("  render a Rust client       {:7.1} ms, beside the job", milliseconds(client));
+    let server = rendering(spec, &RustServer::default())?;
+    println!("  render a Rust server       {:7.1} ms, beside the job", milliseconds(server));
     let megabytes = peak_of_child(spec, site)?;
     println!("  peak memory of one run     {megabytes:7} MB");
     ensure!(limits.ratio.is_none_or(|limit| ratio <= limit), "the ratio {ratio:.2} is over the limit");
@@ -96,11 +100,10 @@ fn main_job(spec: &Path, pages: &Markdown) -> Result<Job> {
     Ok(Job { read, render, write })
 }
 
-/// The time that a Rust client takes from the model to formatted files in memory.
-fn client(spec: &Path) -> Result<Duration> {
+/// The time that a target takes from the model to formatted files in memory.
+fn rendering(spec: &Path, target: &dyn Target) -> Result<Duration> {
     let source = Source::read(spec)?;
     let model = Model::read(&source).map_err(|report| anyhow!(report.render(&source, Style::Plain)))?;
-    let target = RustClient::default();
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
         let start = Instant::now();
