@@ -102,13 +102,16 @@ impl Lowering<'_> {
             Status::Range(digit) => (u16::from(digit) * 100, Range::Hundred),
             Status::Default => (0, Range::Default),
         };
-        let json = of.content.iter().find(|content| is_json(essence(&content.media_type)));
+        // HTTP has no body there, whatever the document says.
+        let is_empty = matches!(of.status, Status::Code(100..=199 | 204 | 205 | 304));
+        let content = if is_empty { &[] } else { of.content.as_slice() };
+        let json = content.iter().find(|content| is_json(essence(&content.media_type)));
         let headers: Vec<_> = of
             .headers
             .iter()
             .map(|header| (leak::text(&header.name.as_str().to_ascii_lowercase()), self.schemas.of(&header.schema)))
             .collect();
-        let documented = match (json, of.content.first()) {
+        let documented = match (json, content.first()) {
             (Some(json), _) => self.json(status, json),
             (None, Some(other)) => Documented::status(status).media_type(leak::text(&other.media_type)),
             (None, None) => Documented::status(status),
