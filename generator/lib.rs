@@ -44,11 +44,23 @@ pub mod generate;
 pub mod inspect;
 pub mod ir;
 pub mod lower;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod model;
 mod names;
 pub mod openapi;
 pub mod output;
 mod pointer;
+/// The runtime of generated servers, the very files: `mock` runs them without a generated server.
+#[cfg(feature = "mock")]
+#[path = "../templates/rust_server/runtime/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "a generated server uses all of it")]
+#[allow(
+    clippy::pedantic,
+    unreachable_pub,
+    reason = "it is held to the rules of the users' crates, as a part of which it is written"
+)]
+mod runtime;
 mod rust;
 mod source;
 pub mod targets;

@@ -2,6 +2,8 @@
 
 mod generate;
 mod inspect;
+#[cfg(feature = "mock")]
+mod mock;
 mod overview;
 mod skipped;
 mod spec;
@@ -22,6 +24,8 @@ pub(crate) struct Cli {
 enum Command {
     Generate(generate::Generate),
     Inspect(inspect::Inspect),
+    #[cfg(feature = "mock")]
+    Mock(mock::Mock),
 }
 
 const EXIT_CODES: &str = "\
@@ -29,7 +33,7 @@ Exit codes:
   0  everything is fine; there may be warnings
   1  the document has errors, or --check found a difference
   2  the arguments or the configuration are wrong
-  3  a file could not be read or written";
+  3  a file could not be read or written, or an address not be listened on";
 
 /// What a command came to.
 pub(crate) enum Outcome {
@@ -55,6 +59,8 @@ impl Cli {
         match self.command {
             Command::Generate(generate) => generate.run(),
             Command::Inspect(inspect) => inspect.run(),
+            #[cfg(feature = "mock")]
+            Command::Mock(mock) => mock.run(),
         }
     }
 }

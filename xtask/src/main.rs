@@ -7,6 +7,7 @@ mod conformance;
 mod corpus;
 mod files;
 mod recordings;
+mod schemathesis;
 mod sections;
 mod tidy;
 
@@ -82,6 +83,18 @@ enum Command {
         #[arg(long)]
         recordings: PathBuf,
     },
+    /// Drive a mock of a document with schemathesis (PyPI), all checks on.
+    Schemathesis {
+        /// The document.
+        #[arg(default_value = "specs/marketplace.yaml")]
+        spec: PathBuf,
+        /// Most examples for each operation and phase.
+        #[arg(long, default_value_t = 20)]
+        examples: u32,
+        /// What its values begin with.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Run a command and print what it took.
     #[command(hide = true)]
     Measure {
@@ -121,6 +134,7 @@ fn main() -> anyhow::Result<()> {
             bench::run(&spec, site.as_deref(), &limits)
         }
         Command::Recordings { document, recordings } => recordings::run(&document, &recordings),
+        Command::Schemathesis { spec, examples, seed } => schemathesis::run(&spec, examples, seed),
         Command::Measure { command } => bench::print(&command),
         Command::Peak { spec, site } => bench::peak(&spec, site.as_deref()),
     }

@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("lower", &["diagnostics", "ir", "names", "openapi", "pointer"]),
     ("model", &["diagnostics", "ir", "lower", "openapi", "source"]),
     ("rust", &["ir", "names"]),
+    ("mock", &["ir", "rust"]),
     ("targets", &["ir", "names", "output", "rust"]),
     ("inspect", &["ir", "model", "names", "openapi"]),
     ("config", &["targets"]),

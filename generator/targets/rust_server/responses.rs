@@ -65,6 +65,15 @@ impl Module<'_> {
             } else {
                 quote!(Documented::status(#status))
             };
+            let media_type = match &view.carried {
+                Carried::Json(Some(_), Some(media_type))
+                | Carried::Text(media_type)
+                | Carried::Lines(_, media_type)
+                | Carried::Bytes(media_type) => Some(media_type.as_str()),
+                Carried::Events(_) => Some("text/event-stream"),
+                Carried::Nothing | Carried::Json(..) => None,
+            };
+            let media_type = media_type.map(|media_type| quote!(.media_type(#media_type)));
             let headers = view.headers.iter().map(|(header, _)| {
                 let (wire, schema) =
                     (header.name.as_str().to_ascii_lowercase(), self.definitions.schemas.of(&header.schema));
@@ -72,7 +81,7 @@ impl Module<'_> {
             });
             let headers: Vec<TokenStream> = headers.collect();
             let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
-            quote!(#documented #range #headers)
+            quote!(#documented #range #media_type #headers)
         });
         let entries: Vec<TokenStream> = entries.collect();
         (!entries.is_empty()).then(|| quote!(.responses(&[#(#entries),*])))

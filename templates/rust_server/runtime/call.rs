@@ -127,10 +127,5 @@ impl Call {
 /// What a method that nobody has written answers: 501.
 #[inline]
 pub fn not_implemented<T>(operation: &'static Operation) -> std::future::Ready<Result<T, Rejection>> {
-    std::future::ready(Err(unimplemented(operation)))
-}
-
-pub(crate) fn unimplemented(operation: &Operation) -> Rejection {
-    let detail = format!("The operation {} is not implemented.", operation.id);
-    Rejection::status(axum::http::StatusCode::NOT_IMPLEMENTED, detail)
+    std::future::ready(Err(Rejection::unimplemented(operation.id)))
 }

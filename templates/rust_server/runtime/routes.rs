@@ -38,8 +38,17 @@ struct Endpoint {
 
 /// The router of an API.
 pub(crate) fn router(api: &'static Api, parts: Parts) -> Router {
-    let Parts { mut answers, verifiers, authorize, settings } = parts;
-    let shared = Arc::new(Shared { api, verifiers, authorize, settings });
+    #[cfg(feature = "mock")]
+    let (parts, mocking) = super::mock::prepare(api, parts);
+    let Parts { mut answers, verifiers, authorize, settings, .. } = parts;
+    let shared = Arc::new(Shared {
+        api,
+        verifiers,
+        authorize,
+        settings,
+        #[cfg(feature = "mock")]
+        mocking,
+    });
     let mut router = Router::new().without_v07_checks();
     for (pattern, paths) in patterns(api, &mut answers) {
         let endpoint = Endpoint { shared: Arc::clone(&shared), paths: paths.into() };

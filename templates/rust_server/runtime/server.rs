@@ -54,6 +54,8 @@ pub(crate) struct Parts {
     pub(crate) verifiers: BTreeMap<&'static str, Verifier>,
     pub(crate) authorize: Option<AuthorizeBox>,
     pub(crate) settings: Settings,
+    #[cfg(feature = "mock")]
+    pub(crate) mock: Option<super::mock::Mock>,
 }
 
 impl ServerBuilder {
@@ -113,6 +115,15 @@ impl ServerBuilder {
     #[must_use]
     pub fn upload_limit(mut self, bytes: usize) -> Self {
         self.parts.settings.upload_limit = bytes;
+        self
+    }
+
+    /// Answers what is not implemented with made-up data that is valid by the document, and lets callers in who have
+    /// any credential. What is given by other methods of the builder comes first, whatever the order.
+    #[cfg(feature = "mock")]
+    #[must_use]
+    pub fn mock(mut self, mock: super::mock::Mock) -> Self {
+        self.parts.mock = Some(mock);
         self
     }
 

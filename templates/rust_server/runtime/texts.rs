@@ -87,6 +87,7 @@ fn is_plain(schema: &Schema, text: &str) -> bool {
             alternatives.iter().any(|alternative| is_plain(alternative, text))
         }
         Kind::Object(_) | Kind::Array(_) | Kind::Tagged(..) => is_json(text),
+        Kind::Recursive(later) => later.get().is_some_and(|schema| is_plain(schema, text)),
         Kind::Any | Kind::Text(_) | Kind::Texts(_) | Kind::File => false,
     }
 }

@@ -117,9 +117,10 @@ fn what_one_direction_has_the_other_has_not() {
 }
 
 #[test]
-fn a_text_stands_for_a_file_in_responses_only() {
+fn a_text_stands_for_a_file() {
     assert_eq!(broken(&schema::FILE, "\"/a.png\"", Direction::Response), [""; 0]);
-    assert_eq!(broken(&schema::FILE, "\"/a.png\"", Direction::Request), ["type"]);
+    assert_eq!(broken(&schema::FILE, "\"bytes\"", Direction::Request), [""; 0]);
+    assert_eq!(broken(&schema::FILE, "1", Direction::Request), ["type"]);
     assert_eq!(broken(&schema::FILE, "1", Direction::Response), ["type"]);
 }
 

@@ -12,6 +12,10 @@ impl MarketplaceCategoryColumns<'_> {
     /// Alters some properties of a column that resource tables of the category show. Staff only.
     ///
     /// `PATCH /api/marketplace-category-columns/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -22,6 +26,35 @@ impl MarketplaceCategoryColumns<'_> {
         request.path("uuid", &uuid);
         request.json_body(&body);
         request.json()
+    }
+}
+
+/// The documented failures of [`partial_update`](MarketplaceCategoryColumns::partial_update), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PartialUpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for PartialUpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

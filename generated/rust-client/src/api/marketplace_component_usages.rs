@@ -12,6 +12,10 @@ impl MarketplaceComponentUsages<'_> {
     /// One record per component and billing period. Narrow the answer by resource, component or month.
     ///
     /// `GET /api/marketplace-component-usages/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::ComponentUsage>> {
         let mut request = self.client.request(&LIST);
@@ -70,6 +74,10 @@ impl MarketplaceComponentUsages<'_> {
     /// Figures for a closed month are refused.
     ///
     /// `POST /api/marketplace-component-usages/set_usage/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`SetUsageError`], by [`ApiError::documented`].
     #[inline]
     pub fn set_usage(
         &self,
@@ -119,6 +127,55 @@ impl ListParams {
                     ("type", Style::Form, &self.r#type),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceComponentUsages::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`set_usage`](MarketplaceComponentUsages::set_usage), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SetUsageError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for SetUsageError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

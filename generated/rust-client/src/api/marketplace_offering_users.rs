@@ -12,6 +12,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// Accounts that people hold at the provider side of an offering. Providers see the accounts of their own offerings, everybody else sees only theirs.
     ///
     /// `GET /api/marketplace-offering-users/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::OfferingUser>> {
         let mut request = self.client.request(&LIST);
@@ -61,6 +65,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// Links a person to an offering. When the body leaves out the user name, the offering generates one by its policy.
     ///
     /// `POST /api/marketplace-offering-users/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -78,6 +86,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// `POST /api/marketplace-offering-users/{uuid}/begin_creating/`
     ///
     /// Needs the permission `OFFERING.UPDATE_USER`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`BeginCreatingError`], by [`ApiError::documented`].
     #[inline]
     pub fn begin_creating(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&BEGIN_CREATING);
@@ -111,6 +123,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// `POST /api/marketplace-offering-users/{uuid}/set_pending_additional_validation/`
     ///
     /// Needs the permission `OFFERING.UPDATE_USER`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`SetPendingAdditionalValidationError`], by [`ApiError::documented`].
     #[inline]
     pub fn set_pending_additional_validation(
         &self,
@@ -131,7 +147,7 @@ impl MarketplaceOfferingUsers<'_> {
     ///
     /// # Errors
     ///
-    /// What the document lists is a [`ChecklistRetrieveError`], by [`ApiError::documented`].
+    /// What the document lists is a [`SubmitAnswersError`], by [`ApiError::documented`].
     #[inline]
     pub fn submit_answers(
         &self,
@@ -149,6 +165,10 @@ impl MarketplaceOfferingUsers<'_> {
     /// Tells which blank profile fields of the caller keep providers from opening accounts.
     ///
     /// `GET /api/marketplace-offering-users/profile_field_warnings/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ProfileFieldWarningsRetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn profile_field_warnings_retrieve(&self) -> Call<Response<()>> {
         let request = self.client.request(&PROFILE_FIELD_WARNINGS_RETRIEVE);
@@ -208,12 +228,92 @@ impl ChecklistRetrieveParams {
     }
 }
 
-/// The documented failures of [`checklist_retrieve`](MarketplaceOfferingUsers::checklist_retrieve) and [`submit_answers`](MarketplaceOfferingUsers::submit_answers), for [`ApiError::documented`].
+/// The documented failures of [`list`](MarketplaceOfferingUsers::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceOfferingUsers::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`begin_creating`](MarketplaceOfferingUsers::begin_creating), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BeginCreatingError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for BeginCreatingError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`checklist_retrieve`](MarketplaceOfferingUsers::checklist_retrieve), for [`ApiError::documented`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChecklistRetrieveError {
     /// Status 400.
     BadRequest(Value),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
     /// Status 404.
     NotFound(Value),
     /// A failure that the document does not list, or one with another body than it says.
@@ -225,7 +325,89 @@ impl Documented for ChecklistRetrieveError {
     fn read(error: &ApiError) -> Self {
         match error.status() {
             400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
             404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`set_pending_additional_validation`](MarketplaceOfferingUsers::set_pending_additional_validation), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SetPendingAdditionalValidationError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for SetPendingAdditionalValidationError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`submit_answers`](MarketplaceOfferingUsers::submit_answers), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SubmitAnswersError {
+    /// Status 400.
+    BadRequest(Value),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(Value),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for SubmitAnswersError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`profile_field_warnings_retrieve`](MarketplaceOfferingUsers::profile_field_warnings_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProfileFieldWarningsRetrieveError {
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ProfileFieldWarningsRetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
             _ => Self::Other,
         }
     }

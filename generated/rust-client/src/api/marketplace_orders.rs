@@ -12,6 +12,10 @@ impl MarketplaceOrders<'_> {
     /// Orders of every project the caller may see, the newest first unless `o` says otherwise.
     ///
     /// `GET /api/marketplace-orders/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::OrderDetails>> {
         let mut request = self.client.request(&LIST);
@@ -66,6 +70,10 @@ impl MarketplaceOrders<'_> {
     /// have approved it.
     ///
     /// `POST /api/marketplace-orders/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -81,6 +89,10 @@ impl MarketplaceOrders<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-orders/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn count(&self, params: &ListParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
@@ -93,6 +105,10 @@ impl MarketplaceOrders<'_> {
     /// The whole life of an order: what was asked for, who reviewed it, and how it ended.
     ///
     /// `GET /api/marketplace-orders/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(
         &self,
@@ -135,6 +151,10 @@ impl MarketplaceOrders<'_> {
     /// `DELETE /api/marketplace-orders/{uuid}/`
     ///
     /// Needs the permission `ORDER.DESTROY`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
@@ -147,6 +167,10 @@ impl MarketplaceOrders<'_> {
     /// `PATCH /api/marketplace-orders/{uuid}/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -166,6 +190,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/approve_by_consumer/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn approve_by_consumer(
         &self,
@@ -183,6 +211,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/approve_by_provider/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn approve_by_provider(
         &self,
@@ -202,6 +234,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/cancel/`
     ///
     /// Needs the permission `ORDER.CANCEL`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn cancel(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&CANCEL);
@@ -216,6 +252,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/reject_by_provider/`
     ///
     /// Needs the permission `ORDER.REJECT`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn reject_by_provider(
         &self,
@@ -235,6 +275,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_backend_id/`
     ///
     /// Needs the permission `RESOURCE.SET_BACKEND_ID`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn set_backend_id(
         &self,
@@ -254,6 +298,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_state_done/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn set_state_done(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&SET_STATE_DONE);
@@ -268,6 +316,10 @@ impl MarketplaceOrders<'_> {
     /// `POST /api/marketplace-orders/{uuid}/set_state_erred/`
     ///
     /// Needs the permission `ORDER.APPROVE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn set_state_erred(
         &self,
@@ -285,6 +337,10 @@ impl MarketplaceOrders<'_> {
     /// Removes the record and touches nothing at the provider. Staff only.
     ///
     /// `POST /api/marketplace-orders/{uuid}/unlink/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UnlinkError`], by [`ApiError::documented`].
     #[inline]
     pub fn unlink(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&UNLINK);
@@ -297,6 +353,10 @@ impl MarketplaceOrders<'_> {
     /// Attaches a purchase order in PDF form, or replaces the attached one.
     ///
     /// `POST /api/marketplace-orders/{uuid}/update_attachment/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UpdateAttachmentError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_attachment(
         &self,
@@ -382,6 +442,200 @@ impl RetrieveParams {
     #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceOrders::list) and [`count`](MarketplaceOrders::count), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceOrders::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceOrders::retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`destroy`](MarketplaceOrders::destroy), [`approve_by_consumer`](MarketplaceOrders::approve_by_consumer), [`cancel`](MarketplaceOrders::cancel) and [`set_state_done`](MarketplaceOrders::set_state_done), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DestroyError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for DestroyError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`partial_update`](MarketplaceOrders::partial_update), [`approve_by_provider`](MarketplaceOrders::approve_by_provider), [`reject_by_provider`](MarketplaceOrders::reject_by_provider), [`set_backend_id`](MarketplaceOrders::set_backend_id) and [`set_state_erred`](MarketplaceOrders::set_state_erred), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PartialUpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for PartialUpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`unlink`](MarketplaceOrders::unlink), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UnlinkError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden,
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for UnlinkError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => Self::Forbidden,
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`update_attachment`](MarketplaceOrders::update_attachment), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UpdateAttachmentError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for UpdateAttachmentError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

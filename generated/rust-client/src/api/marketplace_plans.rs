@@ -12,6 +12,10 @@ impl MarketplacePlans<'_> {
     /// Plans of the offerings that belong to the caller's organisations.
     ///
     /// `GET /api/marketplace-plans/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::ProviderPlanDetails>> {
         let mut request = self.client.request(&LIST);
@@ -35,6 +39,10 @@ impl MarketplacePlans<'_> {
     /// A fresh plan charges nothing until its prices have been set.
     ///
     /// `POST /api/marketplace-plans/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -50,6 +58,10 @@ impl MarketplacePlans<'_> {
     /// `PATCH /api/marketplace-plans/{uuid}/`
     ///
     /// Needs the permission `OFFERING.UPDATE_PLAN`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -69,6 +81,10 @@ impl MarketplacePlans<'_> {
     /// `POST /api/marketplace-plans/{uuid}/archive/`
     ///
     /// Needs the permission `OFFERING.ARCHIVE_PLAN`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ArchiveError`], by [`ApiError::documented`].
     #[inline]
     pub fn archive(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&ARCHIVE);
@@ -83,6 +99,10 @@ impl MarketplacePlans<'_> {
     /// `POST /api/marketplace-plans/{uuid}/update_prices/`
     ///
     /// Needs the permission `OFFERING.UPDATE_PLAN`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_prices(
         &self,
@@ -123,6 +143,116 @@ impl ListParams {
                     ("parent_offering_uuid", Style::Form, &self.parent_offering_uuid),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplacePlans::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplacePlans::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`partial_update`](MarketplacePlans::partial_update) and [`update_prices`](MarketplacePlans::update_prices), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PartialUpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for PartialUpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`archive`](MarketplacePlans::archive), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ArchiveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ArchiveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
     }
 }
 

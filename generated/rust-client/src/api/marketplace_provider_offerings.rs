@@ -12,6 +12,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// Offerings the caller manages, drafts and archived ones too.
     ///
     /// `GET /api/marketplace-provider-offerings/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(
         &self,
@@ -67,6 +71,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// The draft is visible to its provider only. Add plans and components, then activate it.
     ///
     /// `POST /api/marketplace-provider-offerings/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -94,6 +102,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// Holds the settings that buyers never see, such as secrets and plugin options.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(
         &self,
@@ -136,6 +148,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `DELETE /api/marketplace-provider-offerings/{uuid}/`
     ///
     /// Needs the permission `OFFERING.DELETE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
@@ -150,6 +166,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_partition/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddPartitionError`], by [`ApiError::documented`].
     #[inline]
     pub fn add_partition(
         &self,
@@ -169,6 +189,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_software_catalog/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddPartitionError`], by [`ApiError::documented`].
     #[inline]
     pub fn add_software_catalog(
         &self,
@@ -186,6 +210,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// A role without an end date lasts until it is taken away.
     ///
     /// `POST /api/marketplace-provider-offerings/{uuid}/add_user/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddUserError`], by [`ApiError::documented`].
     #[inline]
     pub fn add_user(
         &self,
@@ -203,6 +231,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// Sums what all resources of the offering have consumed, month by month.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/component_stats/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn component_stats_list(
         &self,
@@ -233,6 +265,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// A configuration file in the TOML dialect of GLauth, one section per account.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/glauth_users_config/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn glauth_users_config_retrieve(&self, uuid: Uuid) -> Call<Response<String>> {
         let mut request = self.client.request(&GLAUTH_USERS_CONFIG_RETRIEVE);
@@ -245,6 +281,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// Registers something that was created outside of the marketplace. No order is written.
     ///
     /// `POST /api/marketplace-provider-offerings/{uuid}/import_resource/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ImportResourceError`], by [`ApiError::documented`].
     #[inline]
     pub fn import_resource(
         &self,
@@ -264,6 +304,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/pause/`
     ///
     /// Needs the permission `OFFERING.PAUSE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddPartitionError`], by [`ApiError::documented`].
     #[inline]
     pub fn pause(
         &self,
@@ -281,6 +325,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// Superseded by the statistics endpoints, which report on many offerings in one request.
     ///
     /// `GET /api/marketplace-provider-offerings/{uuid}/stats/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[deprecated]
     #[inline]
     pub fn stats_retrieve(
@@ -299,6 +347,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `POST /api/marketplace-provider-offerings/{uuid}/update_attributes/`
     ///
     /// Needs the permission `OFFERING.UPDATE_ATTRIBUTES`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddPartitionError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_attributes(
         &self,
@@ -318,6 +370,10 @@ impl MarketplaceProviderOfferings<'_> {
     /// `PATCH /api/marketplace-provider-offerings/{uuid}/update_software_catalog/`
     ///
     /// Needs the permission `OFFERING.UPDATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`AddPartitionError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_software_catalog_partial_update(
         &self,
@@ -417,6 +473,200 @@ impl ComponentStatsListParams {
                     ("uuid", Style::Form, &self.uuid),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceProviderOfferings::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceProviderOfferings::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceProviderOfferings::retrieve), [`component_stats_list`](MarketplaceProviderOfferings::component_stats_list), [`glauth_users_config_retrieve`](MarketplaceProviderOfferings::glauth_users_config_retrieve) and [`stats_retrieve`](MarketplaceProviderOfferings::stats_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`destroy`](MarketplaceProviderOfferings::destroy), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DestroyError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for DestroyError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`add_partition`](MarketplaceProviderOfferings::add_partition), [`add_software_catalog`](MarketplaceProviderOfferings::add_software_catalog), [`pause`](MarketplaceProviderOfferings::pause), [`update_attributes`](MarketplaceProviderOfferings::update_attributes) and [`update_software_catalog_partial_update`](MarketplaceProviderOfferings::update_software_catalog_partial_update), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AddPartitionError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for AddPartitionError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`add_user`](MarketplaceProviderOfferings::add_user), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AddUserError {
+    /// Status 400.
+    BadRequest,
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for AddUserError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => Self::BadRequest,
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`import_resource`](MarketplaceProviderOfferings::import_resource), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ImportResourceError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ImportResourceError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

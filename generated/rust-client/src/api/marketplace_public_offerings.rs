@@ -12,6 +12,10 @@ impl MarketplacePublicOfferings<'_> {
     /// What is on sale. Visitors without a token get the shared offerings, provided that the site allows it.
     ///
     /// `GET /api/marketplace-public-offerings/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::PublicOfferingDetails>> {
         let mut request = self.client.request(&LIST);
@@ -64,6 +68,10 @@ impl MarketplacePublicOfferings<'_> {
     /// Everything a buyer needs to decide and to fill in an order.
     ///
     /// `GET /api/marketplace-public-offerings/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(
         &self,
@@ -104,11 +112,15 @@ impl MarketplacePublicOfferings<'_> {
     /// The prices of a plan with a figure for each component.
     ///
     /// `GET /api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn plans_retrieve(
         &self,
-        uuid: &str,
-        plan_uuid: &str,
+        uuid: Uuid,
+        plan_uuid: Uuid,
     ) -> Call<Response<types::BasePublicPlan>> {
         let mut request = self.client.request(&PLANS_RETRIEVE);
         request.path("uuid", &uuid);
@@ -177,6 +189,55 @@ impl RetrieveParams {
     #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("field", Style::Form, &self.field)]);
+    }
+}
+
+/// The documented failures of [`list`](MarketplacePublicOfferings::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplacePublicOfferings::retrieve) and [`plans_retrieve`](MarketplacePublicOfferings::plans_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
     }
 }
 

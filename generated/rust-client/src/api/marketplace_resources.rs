@@ -12,6 +12,10 @@ impl MarketplaceResources<'_> {
     /// Everything that has been ordered and not yet been forgotten, within the projects of the caller.
     ///
     /// `GET /api/marketplace-resources/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::Resource>> {
         let mut request = self.client.request(&LIST);
@@ -61,6 +65,10 @@ impl MarketplaceResources<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-resources/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn count(&self, params: &CountParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
@@ -71,6 +79,10 @@ impl MarketplaceResources<'_> {
     /// Look up one resource
     ///
     /// `GET /api/marketplace-resources/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(
         &self,
@@ -111,6 +123,10 @@ impl MarketplaceResources<'_> {
     /// `PATCH /api/marketplace-resources/{uuid}/`
     ///
     /// Needs the permission `RESOURCE.UPDATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -128,6 +144,10 @@ impl MarketplaceResources<'_> {
     /// The shape differs from plugin to plugin. An answer without content means that the plugin keeps no record.
     ///
     /// `GET /api/marketplace-resources/{uuid}/details/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DetailsRetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn details_retrieve(&self, uuid: Uuid) -> Call<DetailsRetrieveResponse> {
         let mut request = self.client.request(&DETAILS_RETRIEVE);
@@ -145,6 +165,10 @@ impl MarketplaceResources<'_> {
     /// Queues a refresh and returns before it has happened.
     ///
     /// `POST /api/marketplace-resources/{uuid}/pull/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn pull(
         &self,
@@ -162,6 +186,10 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/renew/`
     ///
     /// Needs the permission `RESOURCE.SET_LIMITS`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn renew(
         &self,
@@ -195,6 +223,10 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/terminate/`
     ///
     /// Needs the permission `RESOURCE.TERMINATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn terminate(
         &self,
@@ -214,6 +246,10 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/update_limits/`
     ///
     /// Needs the permission `RESOURCE.SET_LIMITS`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_limits(
         &self,
@@ -240,6 +276,10 @@ impl MarketplaceResources<'_> {
     /// `POST /api/marketplace-resources/{uuid}/update_options/`
     ///
     /// Needs the permission `RESOURCE.UPDATE_OPTIONS`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UpdateOptionsError`], by [`ApiError::documented`].
     #[inline]
     pub fn update_options(
         &self,
@@ -262,6 +302,10 @@ impl MarketplaceResources<'_> {
     /// Fills in the naming pattern of the offering, or joins project and offering with a number.
     ///
     /// `POST /api/marketplace-resources/suggest_name/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`SuggestNameError`], by [`ApiError::documented`].
     #[inline]
     pub fn suggest_name(
         &self,
@@ -361,6 +405,87 @@ impl RetrieveParams {
     }
 }
 
+/// The documented failures of [`list`](MarketplaceResources::list) and [`count`](MarketplaceResources::count), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceResources::retrieve) and [`pull`](MarketplaceResources::pull), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`partial_update`](MarketplaceResources::partial_update), [`renew`](MarketplaceResources::renew), [`terminate`](MarketplaceResources::terminate) and [`update_limits`](MarketplaceResources::update_limits), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PartialUpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for PartialUpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What [`MarketplaceResources::details_retrieve`] answers.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -373,6 +498,32 @@ pub enum DetailsRetrieveResponse {
     Other(Answer),
 }
 
+/// The documented failures of [`details_retrieve`](MarketplaceResources::details_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DetailsRetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound,
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for DetailsRetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => Self::NotFound,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What [`MarketplaceResources::update_options`] answers.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -383,6 +534,67 @@ pub enum UpdateOptionsResponse {
     Created(Response<types::OrderUUID>),
     /// A success that the document does not list.
     Other(Answer),
+}
+
+/// The documented failures of [`update_options`](MarketplaceResources::update_options), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UpdateOptionsError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 409.
+    Conflict,
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for UpdateOptionsError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            409 => Self::Conflict,
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`suggest_name`](MarketplaceResources::suggest_name), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SuggestNameError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for SuggestNameError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
 }
 
 const LIST: Operation = Operation::new(

@@ -8,6 +8,10 @@ pub struct MarketplaceScreenshots<'c> {
 
 impl MarketplaceScreenshots<'_> {
     /// `GET /api/marketplace-screenshots/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::Screenshot>> {
         let mut request = self.client.request(&LIST);
@@ -28,6 +32,10 @@ impl MarketplaceScreenshots<'_> {
     /// Pictures wider than 1920 pixels are scaled down, and a thumbnail is made.
     ///
     /// `POST /api/marketplace-screenshots/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -53,6 +61,10 @@ impl MarketplaceScreenshots<'_> {
     /// `DELETE /api/marketplace-screenshots/{uuid}/`
     ///
     /// Needs the permission `OFFERING.DELETE_SCREENSHOT`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`DestroyError`], by [`ApiError::documented`].
     #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
@@ -91,6 +103,84 @@ impl ListParams {
                     ("page_size", Style::Form, &self.page_size),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceScreenshots::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceScreenshots::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`destroy`](MarketplaceScreenshots::destroy), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum DestroyError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for DestroyError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -14,6 +14,10 @@ impl MarketplaceServiceProviders<'_> {
     /// `POST /api/marketplace-service-providers/{uuid}/generate_site_agent_config/`
     ///
     /// Needs the permission `SERVICE_PROVIDER.GET_API_SECRET_CODE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`GenerateSiteAgentConfigError`], by [`ApiError::documented`].
     #[inline]
     pub fn generate_site_agent_config(
         &self,
@@ -24,6 +28,38 @@ impl MarketplaceServiceProviders<'_> {
         request.path("uuid", &uuid);
         request.json_body(&body);
         request.download()
+    }
+}
+
+/// The documented failures of [`generate_site_agent_config`](MarketplaceServiceProviders::generate_site_agent_config), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum GenerateSiteAgentConfigError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for GenerateSiteAgentConfigError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

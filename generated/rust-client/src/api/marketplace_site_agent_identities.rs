@@ -12,6 +12,10 @@ impl MarketplaceSiteAgentIdentities<'_> {
     /// `POST /api/marketplace-site-agent-identities/{uuid}/register_event_subscription/`
     ///
     /// Needs the permission `OFFERING.CREATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RegisterEventSubscriptionError`], by [`ApiError::documented`].
     #[inline]
     pub fn register_event_subscription(
         &self,
@@ -29,6 +33,10 @@ impl MarketplaceSiteAgentIdentities<'_> {
     /// `POST /api/marketplace-site-agent-identities/{uuid}/register_service/`
     ///
     /// Needs the permission `OFFERING.CREATE`.
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RegisterEventSubscriptionError`], by [`ApiError::documented`].
     #[inline]
     pub fn register_service(
         &self,
@@ -39,6 +47,38 @@ impl MarketplaceSiteAgentIdentities<'_> {
         request.path("uuid", &uuid);
         request.json_body(&body);
         request.json()
+    }
+}
+
+/// The documented failures of [`register_event_subscription`](MarketplaceSiteAgentIdentities::register_event_subscription) and [`register_service`](MarketplaceSiteAgentIdentities::register_service), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RegisterEventSubscriptionError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 403.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RegisterEventSubscriptionError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            403 => error.json().map_or(Self::Other, Self::Forbidden),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

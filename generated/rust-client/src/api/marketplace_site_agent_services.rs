@@ -8,6 +8,10 @@ pub struct MarketplaceSiteAgentServices<'c> {
 
 impl MarketplaceSiteAgentServices<'_> {
     /// `GET /api/marketplace-site-agent-services/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::AgentService>> {
         let mut request = self.client.request(&LIST);
@@ -53,6 +57,29 @@ impl ListParams {
                     ("state", Style::Form, &self.state),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceSiteAgentServices::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
     }
 }
 

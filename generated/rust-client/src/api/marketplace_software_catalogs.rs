@@ -12,6 +12,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// A catalog is a published collection of scientific software, in one version, from one source.
     ///
     /// `GET /api/marketplace-software-catalogs/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareCatalog>> {
         let mut request = self.client.request(&LIST);
@@ -32,6 +36,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// The catalog starts out empty; packages are loaded by an import or added one by one.
     ///
     /// `POST /api/marketplace-software-catalogs/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(
         &self,
@@ -47,6 +55,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Answers without a body; read the figure from the header.
     ///
     /// `HEAD /api/marketplace-software-catalogs/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn count(&self, params: &ListParams) -> Call<u64> {
         let mut request = self.client.request(&COUNT);
@@ -59,6 +71,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Carries the outcome of the last refresh beside the figures.
     ///
     /// `GET /api/marketplace-software-catalogs/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwareCatalog>> {
         let mut request = self.client.request(&RETRIEVE);
@@ -69,6 +85,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Replace the settings of a catalog
     ///
     /// `PUT /api/marketplace-software-catalogs/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn update(
         &self,
@@ -86,6 +106,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Its packages, versions and targets go with it. Offerings that show the catalog lose it.
     ///
     /// `DELETE /api/marketplace-software-catalogs/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn destroy(&self, uuid: Uuid) -> Call<Response<()>> {
         let mut request = self.client.request(&DESTROY);
@@ -96,6 +120,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Change some settings of a catalog
     ///
     /// `PATCH /api/marketplace-software-catalogs/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -113,6 +141,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Asks each known source for its newest release. Nothing is loaded.
     ///
     /// `GET /api/marketplace-software-catalogs/discover/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn discover_list(
         &self,
@@ -139,6 +171,10 @@ impl MarketplaceSoftwareCatalogs<'_> {
     /// Runs in the background and can take minutes. Poll the catalog to learn how it went.
     ///
     /// `POST /api/marketplace-software-catalogs/import_catalog/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn import_catalog(
         &self,
@@ -209,6 +245,110 @@ impl DiscoverListParams {
                     ("version", Style::Form, &self.version),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceSoftwareCatalogs::list), [`count`](MarketplaceSoftwareCatalogs::count) and [`discover_list`](MarketplaceSoftwareCatalogs::discover_list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceSoftwareCatalogs::create) and [`import_catalog`](MarketplaceSoftwareCatalogs::import_catalog), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceSoftwareCatalogs::retrieve) and [`destroy`](MarketplaceSoftwareCatalogs::destroy), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`update`](MarketplaceSoftwareCatalogs::update) and [`partial_update`](MarketplaceSoftwareCatalogs::partial_update), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for UpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

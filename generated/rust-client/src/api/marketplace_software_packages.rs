@@ -12,6 +12,10 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Finds packages by name, catalog or processor family. Alternatives such as `x86_64|aarch64` are not understood; ask once per family.
     ///
     /// `GET /api/marketplace-software-packages/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwarePackage>> {
         let mut request = self.client.request(&LIST);
@@ -32,6 +36,10 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Describes a package and lists its versions, newest first.
     ///
     /// `GET /api/marketplace-software-packages/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwarePackage>> {
         let mut request = self.client.request(&RETRIEVE);
@@ -42,6 +50,10 @@ impl MarketplaceSoftwarePackages<'_> {
     /// Correct a package
     ///
     /// `PATCH /api/marketplace-software-packages/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`PartialUpdateError`], by [`ApiError::documented`].
     #[inline]
     pub fn partial_update(
         &self,
@@ -91,6 +103,84 @@ impl ListParams {
                     ("query", Style::Form, &self.query),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceSoftwarePackages::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceSoftwarePackages::retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`partial_update`](MarketplaceSoftwarePackages::partial_update), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PartialUpdateError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for PartialUpdateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -12,6 +12,10 @@ impl MarketplaceSoftwareTargets<'_> {
     /// A target tells for which processor a version was built and where it is installed.
     ///
     /// `GET /api/marketplace-software-targets/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareTarget>> {
         let mut request = self.client.request(&LIST);
@@ -30,6 +34,10 @@ impl MarketplaceSoftwareTargets<'_> {
     /// Look up one target
     ///
     /// `GET /api/marketplace-software-targets/{uuid}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`RetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn retrieve(&self, uuid: Uuid) -> Call<Response<types::SoftwareTarget>> {
         let mut request = self.client.request(&RETRIEVE);
@@ -66,6 +74,55 @@ impl ListParams {
                     ("version_uuid", Style::Form, &self.version_uuid),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceSoftwareTargets::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`retrieve`](MarketplaceSoftwareTargets::retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for RetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -12,6 +12,10 @@ impl MarketplaceSoftwareVersions<'_> {
     /// Each record is one release of a package, with the module that loads it.
     ///
     /// `GET /api/marketplace-software-versions/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ListError`], by [`ApiError::documented`].
     #[inline]
     pub fn list(&self, params: &ListParams) -> Call<Page<types::SoftwareVersion>> {
         let mut request = self.client.request(&LIST);
@@ -32,6 +36,10 @@ impl MarketplaceSoftwareVersions<'_> {
     /// Exists for the importer. Versions arrive with the catalog they belong to.
     ///
     /// `POST /api/marketplace-software-versions/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`CreateError`], by [`ApiError::documented`].
     #[inline]
     pub fn create(&self) -> Call<Response<types::SoftwareVersion>> {
         let request = self.client.request(&CREATE);
@@ -67,6 +75,49 @@ impl ListParams {
                     ("version", Style::Form, &self.version),
                 ],
             );
+    }
+}
+
+/// The documented failures of [`list`](MarketplaceSoftwareVersions::list), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`create`](MarketplaceSoftwareVersions::create), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for CreateError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
     }
 }
 

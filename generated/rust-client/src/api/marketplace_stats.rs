@@ -10,6 +10,10 @@ impl MarketplaceStats<'_> {
     /// Offerings on sale, by category and provider
     ///
     /// `GET /api/marketplace-stats/offerings_counter_stats/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`OfferingsCounterStatsListError`], by [`ApiError::documented`].
     #[inline]
     pub fn offerings_counter_stats_list(
         &self,
@@ -34,6 +38,10 @@ impl MarketplaceStats<'_> {
     /// Tells how many rows the listing would have.
     ///
     /// `HEAD /api/marketplace-stats/offerings_counter_stats/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`OfferingsCounterStatsListError`], by [`ApiError::documented`].
     #[inline]
     pub fn offerings_counter_stats_count(
         &self,
@@ -47,6 +55,10 @@ impl MarketplaceStats<'_> {
     /// Order totals over a span of days.
     ///
     /// `GET /api/marketplace-stats/order_stats/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`OfferingsCounterStatsListError`], by [`ApiError::documented`].
     #[inline]
     pub fn order_stats_retrieve(
         &self,
@@ -60,6 +72,10 @@ impl MarketplaceStats<'_> {
     /// Limits granted to projects, by field of science. The outer key is an OECD code, the inner key a component.
     ///
     /// `GET /api/marketplace-stats/projects_limits_grouped_by_oecd/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`ProjectsLimitsGroupedByOecdRetrieveError`], by [`ApiError::documented`].
     #[inline]
     pub fn projects_limits_grouped_by_oecd_retrieve(
         &self,
@@ -71,6 +87,10 @@ impl MarketplaceStats<'_> {
     /// How the offerings of a provider perform.
     ///
     /// `GET /api/marketplace-stats/provider_offerings/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`OfferingsCounterStatsListError`], by [`ApiError::documented`].
     #[inline]
     pub fn provider_offerings_retrieve(
         &self,
@@ -152,6 +172,49 @@ impl ProviderOfferingsRetrieveParams {
     #[inline]
     fn put(&self, request: &mut Request) {
         request.query(&[("provider_uuid", Style::Form, &self.provider_uuid)]);
+    }
+}
+
+/// The documented failures of [`offerings_counter_stats_list`](MarketplaceStats::offerings_counter_stats_list), [`offerings_counter_stats_count`](MarketplaceStats::offerings_counter_stats_count), [`order_stats_retrieve`](MarketplaceStats::order_stats_retrieve) and [`provider_offerings_retrieve`](MarketplaceStats::provider_offerings_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OfferingsCounterStatsListError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for OfferingsCounterStatsListError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The documented failures of [`projects_limits_grouped_by_oecd_retrieve`](MarketplaceStats::projects_limits_grouped_by_oecd_retrieve), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProjectsLimitsGroupedByOecdRetrieveError {
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for ProjectsLimitsGroupedByOecdRetrieveError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -10,6 +10,10 @@ impl OpenstackMarketplaceTenants<'_> {
     /// Sends the bytes of a disk image
     ///
     /// `POST /api/openstack-marketplace-tenants/{uuid}/upload_image_data/{image_id}/`
+    ///
+    /// # Errors
+    ///
+    /// What the document lists is a [`UploadImageDataError`], by [`ApiError::documented`].
     #[inline]
     pub fn upload_image_data(
         &self,
@@ -22,6 +26,35 @@ impl OpenstackMarketplaceTenants<'_> {
         request.path("image_id", &image_id);
         request.file_body("application/json", body);
         request.json()
+    }
+}
+
+/// The documented failures of [`upload_image_data`](OpenstackMarketplaceTenants::upload_image_data), for [`ApiError::documented`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum UploadImageDataError {
+    /// Status 400.
+    BadRequest(Map<Value>),
+    /// Status 401.
+    Unauthorized(types::ErrorDetail),
+    /// Status 404.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    UnsupportedMediaType(types::ErrorDetail),
+    /// A failure that the document does not list, or one with another body than it says.
+    Other,
+}
+
+impl Documented for UploadImageDataError {
+    #[inline]
+    fn read(error: &ApiError) -> Self {
+        match error.status() {
+            400 => error.json().map_or(Self::Other, Self::BadRequest),
+            401 => error.json().map_or(Self::Other, Self::Unauthorized),
+            404 => error.json().map_or(Self::Other, Self::NotFound),
+            415 => error.json().map_or(Self::Other, Self::UnsupportedMediaType),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -130,3 +130,9 @@ mod shared_marketplace;
 
 #[cfg(feature = "marketplace")]
 pub use shared_marketplace::*;
+
+#[cfg(any(feature = "marketplace", feature = "openstack"))]
+mod shared_marketplace_openstack;
+
+#[cfg(any(feature = "marketplace", feature = "openstack"))]
+pub use shared_marketplace_openstack::*;

@@ -219,8 +219,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("o", &Schema::array(&types::OFFERING_USER_O_ENUM))
         .style(Style::Comma),
     Parameter::query("offering_uuid", &Schema::array(&schema::UUID)).style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("state", &Schema::array(&types::OFFERING_USER_STATE)),
     Parameter::query("user_uuid", &schema::UUID),
 ];
@@ -280,6 +288,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -288,6 +311,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -299,6 +326,25 @@ impl IntoReply for ListResponse {
 pub enum CreateResponse {
     /// Status 201.
     Created(types::OfferingUser),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for CreateResponse {
@@ -306,6 +352,11 @@ impl IntoReply for CreateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -318,6 +369,29 @@ pub enum BeginCreatingResponse {
     ///
     /// The account is being created.
     Ok,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for BeginCreatingResponse {
@@ -325,6 +399,12 @@ impl IntoReply for BeginCreatingResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -343,6 +423,17 @@ pub enum ChecklistRetrieveResponse {
     ///
     /// There is no such account.
     NotFound(Value),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ChecklistRetrieveResponse {
@@ -352,6 +443,9 @@ impl IntoReply for ChecklistRetrieveResponse {
             Self::Ok(body) => Reply::json(200, &body),
             Self::BadRequest(body) => Reply::json(400, &body),
             Self::NotFound(body) => Reply::json(404, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -364,6 +458,33 @@ pub enum SetPendingAdditionalValidationResponse {
     ///
     /// The account waits for its owner.
     Ok,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for SetPendingAdditionalValidationResponse {
@@ -371,6 +492,13 @@ impl IntoReply for SetPendingAdditionalValidationResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -389,6 +517,21 @@ pub enum SubmitAnswersResponse {
     ///
     /// There is no such account.
     NotFound(Value),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for SubmitAnswersResponse {
@@ -398,6 +541,10 @@ impl IntoReply for SubmitAnswersResponse {
             Self::Ok(body) => Reply::json(200, &body),
             Self::BadRequest(body) => Reply::json(400, &body),
             Self::NotFound(body) => Reply::json(404, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -410,6 +557,17 @@ pub enum ProfileFieldWarningsRetrieveResponse {
     ///
     /// A map from offering to missing field names.
     Ok,
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ProfileFieldWarningsRetrieveResponse {
@@ -417,6 +575,9 @@ impl IntoReply for ProfileFieldWarningsRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -441,6 +602,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::OFFERING_USER))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -450,7 +614,15 @@ static CREATE: Operation = Operation::new(
         "/api/marketplace-offering-users/",
     )
     .optional_body(&[Content::json(&types::OFFERING_USER_REQUEST)])
-    .responses(&[Documented::json(201, &types::OFFERING_USER)])
+    .responses(
+        &[
+            Documented::json(201, &types::OFFERING_USER),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static BEGIN_CREATING: Operation = Operation::new(
         "marketplace_offering_users_begin_creating",
@@ -458,7 +630,16 @@ static BEGIN_CREATING: Operation = Operation::new(
         "/api/marketplace-offering-users/{uuid}/begin_creating/",
     )
     .parameters(BEGIN_CREATING_PARAMS)
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -479,6 +660,8 @@ static CHECKLIST_RETRIEVE: Operation = Operation::new(
             Documented::json(200, &types::CHECKLIST_RESPONSE),
             Documented::json(400, &schema::ANY),
             Documented::json(404, &schema::ANY),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -489,7 +672,17 @@ static SET_PENDING_ADDITIONAL_VALIDATION: Operation = Operation::new(
     )
     .parameters(BEGIN_CREATING_PARAMS)
     .optional_body(&[Content::json(&types::OFFERING_USER_STATE_TRANSITION_REQUEST)])
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -511,6 +704,9 @@ static SUBMIT_ANSWERS: Operation = Operation::new(
             Documented::json(200, &types::ANSWER_SUBMIT_RESPONSE),
             Documented::json(400, &schema::ANY),
             Documented::json(404, &schema::ANY),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -519,5 +715,11 @@ static PROFILE_FIELD_WARNINGS_RETRIEVE: Operation = Operation::new(
         Method::Get,
         "/api/marketplace-offering-users/profile_field_warnings/",
     )
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

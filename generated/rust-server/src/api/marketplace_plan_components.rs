@@ -64,6 +64,25 @@ static RETRIEVE_PARAMS: &[Parameter] = &[Parameter::path("id", &schema::INTEGER)
 pub enum RetrieveResponse {
     /// Status 200.
     Ok(types::PlanComponent),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for RetrieveResponse {
@@ -71,6 +90,11 @@ impl IntoReply for RetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -83,5 +107,13 @@ static RETRIEVE: Operation = Operation::new(
         "/api/marketplace-plan-components/{id}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::PLAN_COMPONENT)])
+    .responses(
+        &[
+            Documented::json(200, &types::PLAN_COMPONENT),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

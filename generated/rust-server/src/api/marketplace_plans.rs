@@ -163,8 +163,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("offering_slug", &Schema::array(&schema::STRING))
         .style(Style::Comma),
     Parameter::query("offering_uuid", &schema::UUID),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("parent_offering_uuid", &schema::UUID),
 ];
 
@@ -198,6 +206,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -206,6 +229,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -217,6 +244,25 @@ impl IntoReply for ListResponse {
 pub enum CreateResponse {
     /// Status 201.
     Created(types::ProviderPlanDetails),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for CreateResponse {
@@ -224,6 +270,11 @@ impl IntoReply for CreateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -234,6 +285,33 @@ impl IntoReply for CreateResponse {
 pub enum PartialUpdateResponse {
     /// Status 200.
     Ok(types::ProviderPlanDetails),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for PartialUpdateResponse {
@@ -241,6 +319,13 @@ impl IntoReply for PartialUpdateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -253,6 +338,29 @@ pub enum ArchiveResponse {
     ///
     /// The plan is retired.
     Ok,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for ArchiveResponse {
@@ -260,6 +368,12 @@ impl IntoReply for ArchiveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -272,6 +386,33 @@ pub enum UpdatePricesResponse {
     ///
     /// The prices have been taken over.
     Ok,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdatePricesResponse {
@@ -279,6 +420,13 @@ impl IntoReply for UpdatePricesResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -301,6 +449,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::PROVIDER_PLAN_DETAILS))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -310,7 +461,15 @@ static CREATE: Operation = Operation::new(
         "/api/marketplace-plans/",
     )
     .body(&[Content::json(&types::PROVIDER_PLAN_DETAILS_REQUEST)])
-    .responses(&[Documented::json(201, &types::PROVIDER_PLAN_DETAILS)])
+    .responses(
+        &[
+            Documented::json(201, &types::PROVIDER_PLAN_DETAILS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PARTIAL_UPDATE: Operation = Operation::new(
         "marketplace_plans_partial_update",
@@ -319,7 +478,17 @@ static PARTIAL_UPDATE: Operation = Operation::new(
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
     .optional_body(&[Content::json(&types::PATCHED_PROVIDER_PLAN_DETAILS_REQUEST)])
-    .responses(&[Documented::json(200, &types::PROVIDER_PLAN_DETAILS)])
+    .responses(
+        &[
+            Documented::json(200, &types::PROVIDER_PLAN_DETAILS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -335,7 +504,16 @@ static ARCHIVE: Operation = Operation::new(
         "/api/marketplace-plans/{uuid}/archive/",
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -352,7 +530,17 @@ static UPDATE_PRICES: Operation = Operation::new(
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
     .body(&[Content::json(&types::PRICES_UPDATE_REQUEST)])
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[

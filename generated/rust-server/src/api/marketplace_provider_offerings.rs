@@ -402,8 +402,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
     Parameter::query("o", &Schema::array(&types::PROVIDER_OFFERING_DETAILS_O_ENUM))
         .style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("shared", &schema::BOOLEAN),
     Parameter::query("state", &Schema::array(&types::OFFERING_STATE)),
 ];
@@ -489,8 +497,16 @@ impl Decode for ComponentStatsListParams {
 
 static COMPONENT_STATS_LIST_PARAMS: &[Parameter] = &[
     Parameter::query("end", &schema::STRING),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("start", &schema::STRING),
     Parameter::query("state", &Schema::array(&types::OFFERING_STATE)),
     Parameter::path("uuid", &schema::UUID),
@@ -510,6 +526,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -518,6 +549,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -529,6 +564,25 @@ impl IntoReply for ListResponse {
 pub enum CreateResponse {
     /// Status 201.
     Created(types::ProviderOfferingDetails),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for CreateResponse {
@@ -536,6 +590,11 @@ impl IntoReply for CreateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -546,6 +605,25 @@ impl IntoReply for CreateResponse {
 pub enum RetrieveResponse {
     /// Status 200.
     Ok(types::ProviderOfferingDetails),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for RetrieveResponse {
@@ -553,6 +631,11 @@ impl IntoReply for RetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -565,6 +648,29 @@ pub enum DestroyResponse {
     ///
     /// The offering is gone.
     NoContent,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for DestroyResponse {
@@ -572,6 +678,12 @@ impl IntoReply for DestroyResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::NoContent => Reply::empty(204),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -582,6 +694,33 @@ impl IntoReply for DestroyResponse {
 pub enum AddPartitionResponse {
     /// Status 201.
     Created(types::OfferingPartition),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for AddPartitionResponse {
@@ -589,6 +728,13 @@ impl IntoReply for AddPartitionResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -599,6 +745,33 @@ impl IntoReply for AddPartitionResponse {
 pub enum AddSoftwareCatalogResponse {
     /// Status 201.
     Created(types::SoftwareCatalogUUID),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for AddSoftwareCatalogResponse {
@@ -606,6 +779,13 @@ impl IntoReply for AddSoftwareCatalogResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -620,6 +800,25 @@ pub enum AddUserResponse {
     ///
     /// The role does not exist for offerings, or its end date lies in the past.
     BadRequest,
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for AddUserResponse {
@@ -628,6 +827,11 @@ impl IntoReply for AddUserResponse {
         match self {
             Self::Created(body) => Reply::json(201, &body),
             Self::BadRequest => Reply::empty(400),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -645,6 +849,25 @@ pub enum ComponentStatsListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for ComponentStatsListResponse {
@@ -654,6 +877,11 @@ impl IntoReply for ComponentStatsListResponse {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
             }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -664,6 +892,25 @@ impl IntoReply for ComponentStatsListResponse {
 pub enum GlauthUsersConfigRetrieveResponse {
     /// Status 200.
     Ok(String),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for GlauthUsersConfigRetrieveResponse {
@@ -671,6 +918,11 @@ impl IntoReply for GlauthUsersConfigRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::text(200, "text/plain; charset=utf-8", body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -681,6 +933,29 @@ impl IntoReply for GlauthUsersConfigRetrieveResponse {
 pub enum ImportResourceResponse {
     /// Status 200.
     Ok(types::Resource),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for ImportResourceResponse {
@@ -688,6 +963,12 @@ impl IntoReply for ImportResourceResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -698,6 +979,33 @@ impl IntoReply for ImportResourceResponse {
 pub enum PauseResponse {
     /// Status 200.
     Ok(types::DetailState),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for PauseResponse {
@@ -705,6 +1013,13 @@ impl IntoReply for PauseResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -715,6 +1030,25 @@ impl IntoReply for PauseResponse {
 pub enum StatsRetrieveResponse {
     /// Status 200.
     Ok(types::MarketplaceProviderOfferingsStatsRetrieveResponse200),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for StatsRetrieveResponse {
@@ -722,6 +1056,11 @@ impl IntoReply for StatsRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -734,6 +1073,33 @@ pub enum UpdateAttributesResponse {
     ///
     /// The attributes have been replaced.
     Ok,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdateAttributesResponse {
@@ -741,6 +1107,13 @@ impl IntoReply for UpdateAttributesResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok => Reply::empty(200),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -751,6 +1124,33 @@ impl IntoReply for UpdateAttributesResponse {
 pub enum UpdateSoftwareCatalogPartialUpdateResponse {
     /// Status 200.
     Ok(types::OfferingSoftwareCatalog),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdateSoftwareCatalogPartialUpdateResponse {
@@ -758,6 +1158,13 @@ impl IntoReply for UpdateSoftwareCatalogPartialUpdateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -789,6 +1196,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::PROVIDER_OFFERING_DETAILS))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -804,7 +1214,15 @@ static CREATE: Operation = Operation::new(
             Content::multipart(&types::OFFERING_CREATE_REQUEST),
         ],
     )
-    .responses(&[Documented::json(201, &types::PROVIDER_OFFERING_DETAILS)])
+    .responses(
+        &[
+            Documented::json(201, &types::PROVIDER_OFFERING_DETAILS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static RETRIEVE: Operation = Operation::new(
         "marketplace_provider_offerings_retrieve",
@@ -812,7 +1230,15 @@ static RETRIEVE: Operation = Operation::new(
         "/api/marketplace-provider-offerings/{uuid}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::PROVIDER_OFFERING_DETAILS)])
+    .responses(
+        &[
+            Documented::json(200, &types::PROVIDER_OFFERING_DETAILS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static DESTROY: Operation = Operation::new(
         "marketplace_provider_offerings_destroy",
@@ -820,7 +1246,16 @@ static DESTROY: Operation = Operation::new(
         "/api/marketplace-provider-offerings/{uuid}/",
     )
     .parameters(DESTROY_PARAMS)
-    .responses(&[Documented::status(204)])
+    .responses(
+        &[
+            Documented::status(204),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -837,7 +1272,17 @@ static ADD_PARTITION: Operation = Operation::new(
     )
     .parameters(DESTROY_PARAMS)
     .body(&[Content::json(&types::OFFERING_PARTITION_REQUEST)])
-    .responses(&[Documented::json(201, &types::OFFERING_PARTITION)])
+    .responses(
+        &[
+            Documented::json(201, &types::OFFERING_PARTITION),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -854,7 +1299,17 @@ static ADD_SOFTWARE_CATALOG: Operation = Operation::new(
     )
     .parameters(DESTROY_PARAMS)
     .body(&[Content::json(&types::OFFERING_SOFTWARE_CATALOG_REQUEST)])
-    .responses(&[Documented::json(201, &types::SOFTWARE_CATALOG_UUID)])
+    .responses(
+        &[
+            Documented::json(201, &types::SOFTWARE_CATALOG_UUID),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -875,6 +1330,10 @@ static ADD_USER: Operation = Operation::new(
         &[
             Documented::json(201, &types::USER_ROLE_EXPIRATION_TIME),
             Documented::status(400),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -888,6 +1347,10 @@ static COMPONENT_STATS_LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::OFFERING_COMPONENT_STAT))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -897,7 +1360,15 @@ static GLAUTH_USERS_CONFIG_RETRIEVE: Operation = Operation::new(
         "/api/marketplace-provider-offerings/{uuid}/glauth_users_config/",
     )
     .parameters(DESTROY_PARAMS)
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200).media_type("text/plain; charset=utf-8"),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static IMPORT_RESOURCE: Operation = Operation::new(
         "marketplace_provider_offerings_import_resource",
@@ -906,7 +1377,16 @@ static IMPORT_RESOURCE: Operation = Operation::new(
     )
     .parameters(DESTROY_PARAMS)
     .body(&[Content::json(&types::IMPORT_RESOURCE_REQUEST)])
-    .responses(&[Documented::json(200, &types::RESOURCE)])
+    .responses(
+        &[
+            Documented::json(200, &types::RESOURCE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PAUSE: Operation = Operation::new(
         "marketplace_provider_offerings_pause",
@@ -915,7 +1395,17 @@ static PAUSE: Operation = Operation::new(
     )
     .parameters(DESTROY_PARAMS)
     .optional_body(&[Content::json(&types::OFFERING_PAUSE_REQUEST)])
-    .responses(&[Documented::json(200, &types::DETAIL_STATE)])
+    .responses(
+        &[
+            Documented::json(200, &types::DETAIL_STATE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -937,6 +1427,10 @@ static STATS_RETRIEVE: Operation = Operation::new(
                 200,
                 &types::MARKETPLACE_PROVIDER_OFFERINGS_STATS_RETRIEVE_RESPONSE200,
             ),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -947,7 +1441,17 @@ static UPDATE_ATTRIBUTES: Operation = Operation::new(
     )
     .parameters(DESTROY_PARAMS)
     .optional_body(&[Content::json(&Schema::map(&schema::ANY))])
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -966,7 +1470,17 @@ static UPDATE_SOFTWARE_CATALOG_PARTIAL_UPDATE: Operation = Operation::new(
     .optional_body(
         &[Content::json(&types::PATCHED_OFFERING_SOFTWARE_CATALOG_UPDATE_REQUEST)],
     )
-    .responses(&[Documented::json(200, &types::OFFERING_SOFTWARE_CATALOG)])
+    .responses(
+        &[
+            Documented::json(200, &types::OFFERING_SOFTWARE_CATALOG),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[

@@ -142,8 +142,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
     Parameter::query("o", &Schema::array(&types::PROVIDER_OFFERING_DETAILS_O_ENUM))
         .style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("query", &schema::STRING),
     Parameter::query("state", &Schema::array(&types::OFFERING_STATE)),
     Parameter::query("tag", &Schema::array(&schema::UUID)),
@@ -182,8 +190,8 @@ static RETRIEVE_PARAMS: &[Parameter] = &[
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PlansRetrieveParams {
-    pub plan_uuid: String,
-    pub uuid: String,
+    pub plan_uuid: Uuid,
+    pub uuid: Uuid,
 }
 
 impl Decode for PlansRetrieveParams {
@@ -198,8 +206,8 @@ impl Decode for PlansRetrieveParams {
 }
 
 static PLANS_RETRIEVE_PARAMS: &[Parameter] = &[
-    Parameter::path("plan_uuid", &Schema::string().pattern(&types::patterns::PLAN_UUID)),
-    Parameter::path("uuid", &Schema::string().pattern(&types::patterns::PLAN_UUID)),
+    Parameter::path("plan_uuid", &schema::UUID),
+    Parameter::path("uuid", &schema::UUID),
 ];
 
 /// What [`MarketplacePublicOfferings::list`] answers.
@@ -215,6 +223,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -223,6 +246,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -234,6 +261,25 @@ impl IntoReply for ListResponse {
 pub enum RetrieveResponse {
     /// Status 200.
     Ok(types::PublicOfferingDetails),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for RetrieveResponse {
@@ -241,6 +287,11 @@ impl IntoReply for RetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -251,6 +302,25 @@ impl IntoReply for RetrieveResponse {
 pub enum PlansRetrieveResponse {
     /// Status 200.
     Ok(types::BasePublicPlan),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for PlansRetrieveResponse {
@@ -258,6 +328,11 @@ impl IntoReply for PlansRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -274,6 +349,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::PUBLIC_OFFERING_DETAILS))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH_OR_NOBODY);
@@ -283,7 +361,15 @@ static RETRIEVE: Operation = Operation::new(
         "/api/marketplace-public-offerings/{uuid}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::PUBLIC_OFFERING_DETAILS)])
+    .responses(
+        &[
+            Documented::json(200, &types::PUBLIC_OFFERING_DETAILS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH_OR_NOBODY);
 static PLANS_RETRIEVE: Operation = Operation::new(
         "marketplace_public_offerings_plans_retrieve",
@@ -291,5 +377,13 @@ static PLANS_RETRIEVE: Operation = Operation::new(
         "/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/",
     )
     .parameters(PLANS_RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::BASE_PUBLIC_PLAN)])
+    .responses(
+        &[
+            Documented::json(200, &types::BASE_PUBLIC_PLAN),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH_OR_NOBODY);

@@ -322,8 +322,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
     Parameter::query("o", &Schema::array(&types::RESOURCE_O_ENUM)).style(Style::Comma),
     Parameter::query("offering_uuid", &Schema::array(&schema::UUID)).style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("query", &schema::STRING),
     Parameter::query("state", &Schema::array(&types::RESOURCE_STATE)),
 ];
@@ -359,8 +367,16 @@ impl Decode for CountParams {
 
 static COUNT_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("project_uuid", &schema::UUID),
     Parameter::query("state", &Schema::array(&types::RESOURCE_STATE)),
 ];
@@ -419,6 +435,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -427,6 +458,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -445,6 +480,19 @@ pub enum CountResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest,
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for CountResponse {
@@ -453,6 +501,10 @@ impl IntoReply for CountResponse {
         match self {
             Self::Ok { x_result_count } => {
                 Reply::empty(200).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest => Reply::empty(400),
+            Self::Unauthorized { www_authenticate } => {
+                Reply::empty(401).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -464,6 +516,25 @@ impl IntoReply for CountResponse {
 pub enum RetrieveResponse {
     /// Status 200.
     Ok(types::Resource),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for RetrieveResponse {
@@ -471,6 +542,11 @@ impl IntoReply for RetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -481,6 +557,33 @@ impl IntoReply for RetrieveResponse {
 pub enum PartialUpdateResponse {
     /// Status 200.
     Ok(types::ResourceUpdate),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for PartialUpdateResponse {
@@ -488,6 +591,13 @@ impl IntoReply for PartialUpdateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -506,6 +616,21 @@ pub enum DetailsRetrieveResponse {
     ///
     /// The plugin keeps no record.
     NoContent,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for DetailsRetrieveResponse {
@@ -515,6 +640,10 @@ impl IntoReply for DetailsRetrieveResponse {
             Self::Ok(body) => Reply::json(200, &body),
             Self::NotFound(body) => Reply::json(404, &body),
             Self::NoContent => Reply::empty(204),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -525,6 +654,25 @@ impl IntoReply for DetailsRetrieveResponse {
 pub enum PullResponse {
     /// Status 202.
     Accepted(types::MarketplaceResourcesPullResponse202),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for PullResponse {
@@ -532,6 +680,11 @@ impl IntoReply for PullResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Accepted(body) => Reply::json(202, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -542,6 +695,33 @@ impl IntoReply for PullResponse {
 pub enum RenewResponse {
     /// Status 200.
     Ok(types::OrderUUID),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for RenewResponse {
@@ -549,6 +729,13 @@ impl IntoReply for RenewResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -559,6 +746,33 @@ impl IntoReply for RenewResponse {
 pub enum TerminateResponse {
     /// Status 200.
     Ok(types::OrderUUID),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for TerminateResponse {
@@ -566,6 +780,13 @@ impl IntoReply for TerminateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -576,6 +797,33 @@ impl IntoReply for TerminateResponse {
 pub enum UpdateLimitsResponse {
     /// Status 200.
     Ok(types::OrderUUID),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdateLimitsResponse {
@@ -583,6 +831,13 @@ impl IntoReply for UpdateLimitsResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -603,6 +858,33 @@ pub enum UpdateOptionsResponse {
     ///
     /// Another change of options is still waiting.
     Conflict,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdateOptionsResponse {
@@ -612,6 +894,13 @@ impl IntoReply for UpdateOptionsResponse {
             Self::Ok(body) => Reply::json(200, &body),
             Self::Created(body) => Reply::json(201, &body),
             Self::Conflict => Reply::empty(409),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -622,6 +911,25 @@ impl IntoReply for UpdateOptionsResponse {
 pub enum SuggestNameResponse {
     /// Status 200.
     Ok(types::MarketplaceResourcesSuggestNameResponse200),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for SuggestNameResponse {
@@ -629,6 +937,11 @@ impl IntoReply for SuggestNameResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -657,6 +970,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::RESOURCE))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -667,7 +983,11 @@ static COUNT: Operation = Operation::new(
     )
     .parameters(COUNT_PARAMS)
     .responses(
-        &[Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)])],
+        &[
+            Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::status(400),
+            Documented::status(401).headers(&[("www-authenticate", &schema::STRING)]),
+        ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static RETRIEVE: Operation = Operation::new(
@@ -676,7 +996,15 @@ static RETRIEVE: Operation = Operation::new(
         "/api/marketplace-resources/{uuid}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::RESOURCE)])
+    .responses(
+        &[
+            Documented::json(200, &types::RESOURCE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PARTIAL_UPDATE: Operation = Operation::new(
         "marketplace_resources_partial_update",
@@ -685,7 +1013,17 @@ static PARTIAL_UPDATE: Operation = Operation::new(
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
     .optional_body(&[Content::json(&types::PATCHED_RESOURCE_UPDATE_REQUEST)])
-    .responses(&[Documented::json(200, &types::RESOURCE_UPDATE)])
+    .responses(
+        &[
+            Documented::json(200, &types::RESOURCE_UPDATE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -706,6 +1044,9 @@ static DETAILS_RETRIEVE: Operation = Operation::new(
             Documented::json(200, &Schema::map(&schema::ANY)),
             Documented::status(404),
             Documented::status(204),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -715,7 +1056,15 @@ static PULL: Operation = Operation::new(
         "/api/marketplace-resources/{uuid}/pull/",
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
-    .responses(&[Documented::json(202, &types::MARKETPLACE_RESOURCES_PULL_RESPONSE202)])
+    .responses(
+        &[
+            Documented::json(202, &types::MARKETPLACE_RESOURCES_PULL_RESPONSE202),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static RENEW: Operation = Operation::new(
         "marketplace_resources_renew",
@@ -730,7 +1079,17 @@ static RENEW: Operation = Operation::new(
             Content::multipart(&types::RESOURCE_RENEW_REQUEST),
         ],
     )
-    .responses(&[Documented::json(200, &types::ORDER_UUID)])
+    .responses(
+        &[
+            Documented::json(200, &types::ORDER_UUID),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -747,7 +1106,17 @@ static TERMINATE: Operation = Operation::new(
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
     .optional_body(&[Content::json(&types::RESOURCE_TERMINATE_REQUEST)])
-    .responses(&[Documented::json(200, &types::ORDER_UUID)])
+    .responses(
+        &[
+            Documented::json(200, &types::ORDER_UUID),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -764,7 +1133,17 @@ static UPDATE_LIMITS: Operation = Operation::new(
     )
     .parameters(PARTIAL_UPDATE_PARAMS)
     .body(&[Content::json(&types::RESOURCE_UPDATE_LIMITS_REQUEST)])
-    .responses(&[Documented::json(200, &types::ORDER_UUID)])
+    .responses(
+        &[
+            Documented::json(200, &types::ORDER_UUID),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[
@@ -786,6 +1165,12 @@ static UPDATE_OPTIONS: Operation = Operation::new(
             Documented::json(200, &types::RESOURCE_RESPONSE_STATUS),
             Documented::json(201, &types::ORDER_UUID),
             Documented::status(409),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
@@ -804,6 +1189,15 @@ static SUGGEST_NAME: Operation = Operation::new(
     )
     .body(&[Content::json(&types::RESOURCE_SUGGEST_NAME_REQUEST)])
     .responses(
-        &[Documented::json(200, &types::MARKETPLACE_RESOURCES_SUGGEST_NAME_RESPONSE200)],
+        &[
+            Documented::json(
+                200,
+                &types::MARKETPLACE_RESOURCES_SUGGEST_NAME_RESPONSE200,
+            ),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

@@ -116,8 +116,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("offering_slug", &Schema::array(&schema::STRING))
         .style(Style::Comma),
     Parameter::query("offering_uuid", &Schema::array(&schema::UUID)).style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
 ];
 
 /// Parameters of [`MarketplaceScreenshots::destroy`].
@@ -150,6 +158,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -158,6 +181,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -169,6 +196,25 @@ impl IntoReply for ListResponse {
 pub enum CreateResponse {
     /// Status 201.
     Created(types::Screenshot),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for CreateResponse {
@@ -176,6 +222,11 @@ impl IntoReply for CreateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -188,6 +239,29 @@ pub enum DestroyResponse {
     ///
     /// The picture is gone.
     NoContent,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for DestroyResponse {
@@ -195,6 +269,12 @@ impl IntoReply for DestroyResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::NoContent => Reply::empty(204),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -211,6 +291,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::SCREENSHOT))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -226,7 +309,15 @@ static CREATE: Operation = Operation::new(
             Content::multipart(&types::SCREENSHOT_REQUEST),
         ],
     )
-    .responses(&[Documented::json(201, &types::SCREENSHOT)])
+    .responses(
+        &[
+            Documented::json(201, &types::SCREENSHOT),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static DESTROY: Operation = Operation::new(
         "marketplace_screenshots_destroy",
@@ -234,7 +325,16 @@ static DESTROY: Operation = Operation::new(
         "/api/marketplace-screenshots/{uuid}/",
     )
     .parameters(DESTROY_PARAMS)
-    .responses(&[Documented::status(204)])
+    .responses(
+        &[
+            Documented::status(204),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[

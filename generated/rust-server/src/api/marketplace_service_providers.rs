@@ -72,6 +72,33 @@ static GENERATE_SITE_AGENT_CONFIG_PARAMS: &[Parameter] = &[
 pub enum GenerateSiteAgentConfigResponse {
     /// Status 200.
     Ok(Body),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for GenerateSiteAgentConfigResponse {
@@ -79,6 +106,13 @@ impl IntoReply for GenerateSiteAgentConfigResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::stream(200, "application/json", body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -92,7 +126,17 @@ static GENERATE_SITE_AGENT_CONFIG: Operation = Operation::new(
     )
     .parameters(GENERATE_SITE_AGENT_CONFIG_PARAMS)
     .body(&[Content::json(&types::SITE_AGENT_CONFIG_GENERATION_REQUEST)])
-    .responses(&[Documented::status(200)])
+    .responses(
+        &[
+            Documented::status(200).media_type("application/json"),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
     .permissions(
         &[

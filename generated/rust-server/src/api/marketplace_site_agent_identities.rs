@@ -97,6 +97,33 @@ pub enum RegisterEventSubscriptionResponse {
     Ok(types::EventSubscription),
     /// Status 201.
     Created(types::EventSubscription),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for RegisterEventSubscriptionResponse {
@@ -105,6 +132,13 @@ impl IntoReply for RegisterEventSubscriptionResponse {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -121,6 +155,33 @@ pub enum RegisterServiceResponse {
     ///
     /// It is registered now.
     Created(types::AgentService),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 403.
+    ///
+    /// The caller lacks the permission that the operation needs.
+    Forbidden(types::ErrorDetail),
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for RegisterServiceResponse {
@@ -129,6 +190,13 @@ impl IntoReply for RegisterServiceResponse {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::Forbidden(body) => Reply::json(403, &body),
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -149,6 +217,12 @@ static REGISTER_EVENT_SUBSCRIPTION: Operation = Operation::new(
         &[
             Documented::json(200, &types::EVENT_SUBSCRIPTION),
             Documented::json(201, &types::EVENT_SUBSCRIPTION),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)
@@ -171,6 +245,12 @@ static REGISTER_SERVICE: Operation = Operation::new(
         &[
             Documented::json(200, &types::AGENT_SERVICE),
             Documented::json(201, &types::AGENT_SERVICE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(403, &types::ERROR_DETAIL),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH)

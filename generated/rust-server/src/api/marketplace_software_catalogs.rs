@@ -242,8 +242,16 @@ static LIST_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
     Parameter::query("o", &Schema::array(&types::SOFTWARE_CATALOG_O_ENUM))
         .style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("version", &schema::STRING),
 ];
 
@@ -300,8 +308,16 @@ static DISCOVER_LIST_PARAMS: &[Parameter] = &[
     Parameter::query("name", &schema::STRING),
     Parameter::query("o", &Schema::array(&types::SOFTWARE_CATALOG_O_ENUM))
         .style(Style::Comma),
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
     Parameter::query("version", &schema::STRING),
 ];
 
@@ -318,6 +334,21 @@ pub enum ListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ListResponse {
@@ -326,6 +357,10 @@ impl IntoReply for ListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -337,6 +372,25 @@ impl IntoReply for ListResponse {
 pub enum CreateResponse {
     /// Status 201.
     Created(types::SoftwareCatalog),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for CreateResponse {
@@ -344,6 +398,11 @@ impl IntoReply for CreateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Created(body) => Reply::json(201, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -361,6 +420,19 @@ pub enum CountResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest,
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for CountResponse {
@@ -369,6 +441,10 @@ impl IntoReply for CountResponse {
         match self {
             Self::Ok { x_result_count } => {
                 Reply::empty(200).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest => Reply::empty(400),
+            Self::Unauthorized { www_authenticate } => {
+                Reply::empty(401).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -380,6 +456,25 @@ impl IntoReply for CountResponse {
 pub enum RetrieveResponse {
     /// Status 200.
     Ok(types::SoftwareCatalog),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for RetrieveResponse {
@@ -387,6 +482,11 @@ impl IntoReply for RetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -397,6 +497,29 @@ impl IntoReply for RetrieveResponse {
 pub enum UpdateResponse {
     /// Status 200.
     Ok(types::SoftwareCatalog),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UpdateResponse {
@@ -404,6 +527,12 @@ impl IntoReply for UpdateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -416,6 +545,25 @@ pub enum DestroyResponse {
     ///
     /// The catalog is gone.
     NoContent,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
 }
 
 impl IntoReply for DestroyResponse {
@@ -423,6 +571,11 @@ impl IntoReply for DestroyResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::NoContent => Reply::empty(204),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
         }
     }
 }
@@ -433,6 +586,29 @@ impl IntoReply for DestroyResponse {
 pub enum PartialUpdateResponse {
     /// Status 200.
     Ok(types::SoftwareCatalog),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for PartialUpdateResponse {
@@ -440,6 +616,12 @@ impl IntoReply for PartialUpdateResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -457,6 +639,21 @@ pub enum DiscoverListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for DiscoverListResponse {
@@ -465,6 +662,10 @@ impl IntoReply for DiscoverListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -478,6 +679,25 @@ pub enum ImportCatalogResponse {
     ///
     /// The import has been queued.
     Accepted,
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for ImportCatalogResponse {
@@ -485,6 +705,11 @@ impl IntoReply for ImportCatalogResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Accepted => Reply::empty(202),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -511,6 +736,9 @@ static LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::SOFTWARE_CATALOG))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -520,7 +748,15 @@ static CREATE: Operation = Operation::new(
         "/api/marketplace-software-catalogs/",
     )
     .body(&[Content::json(&types::SOFTWARE_CATALOG_REQUEST)])
-    .responses(&[Documented::json(201, &types::SOFTWARE_CATALOG)])
+    .responses(
+        &[
+            Documented::json(201, &types::SOFTWARE_CATALOG),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static COUNT: Operation = Operation::new(
         "marketplace_software_catalogs_count",
@@ -529,7 +765,11 @@ static COUNT: Operation = Operation::new(
     )
     .parameters(LIST_PARAMS)
     .responses(
-        &[Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)])],
+        &[
+            Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::status(400),
+            Documented::status(401).headers(&[("www-authenticate", &schema::STRING)]),
+        ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static RETRIEVE: Operation = Operation::new(
@@ -538,7 +778,15 @@ static RETRIEVE: Operation = Operation::new(
         "/api/marketplace-software-catalogs/{uuid}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::SOFTWARE_CATALOG)])
+    .responses(
+        &[
+            Documented::json(200, &types::SOFTWARE_CATALOG),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static UPDATE: Operation = Operation::new(
         "marketplace_software_catalogs_update",
@@ -547,7 +795,16 @@ static UPDATE: Operation = Operation::new(
     )
     .parameters(RETRIEVE_PARAMS)
     .body(&[Content::json(&types::SOFTWARE_CATALOG_REQUEST)])
-    .responses(&[Documented::json(200, &types::SOFTWARE_CATALOG)])
+    .responses(
+        &[
+            Documented::json(200, &types::SOFTWARE_CATALOG),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static DESTROY: Operation = Operation::new(
         "marketplace_software_catalogs_destroy",
@@ -555,7 +812,15 @@ static DESTROY: Operation = Operation::new(
         "/api/marketplace-software-catalogs/{uuid}/",
     )
     .parameters(RETRIEVE_PARAMS)
-    .responses(&[Documented::status(204)])
+    .responses(
+        &[
+            Documented::status(204),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PARTIAL_UPDATE: Operation = Operation::new(
         "marketplace_software_catalogs_partial_update",
@@ -564,7 +829,16 @@ static PARTIAL_UPDATE: Operation = Operation::new(
     )
     .parameters(RETRIEVE_PARAMS)
     .optional_body(&[Content::json(&types::PATCHED_SOFTWARE_CATALOG_REQUEST)])
-    .responses(&[Documented::json(200, &types::SOFTWARE_CATALOG)])
+    .responses(
+        &[
+            Documented::json(200, &types::SOFTWARE_CATALOG),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static DISCOVER_LIST: Operation = Operation::new(
         "marketplace_software_catalogs_discover_list",
@@ -576,6 +850,9 @@ static DISCOVER_LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::SOFTWARE_CATALOG_DISCOVER))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -585,5 +862,13 @@ static IMPORT_CATALOG: Operation = Operation::new(
         "/api/marketplace-software-catalogs/import_catalog/",
     )
     .body(&[Content::json(&types::SOFTWARE_CATALOG_IMPORT_REQUEST)])
-    .responses(&[Documented::status(202)])
+    .responses(
+        &[
+            Documented::status(202),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

@@ -140,8 +140,16 @@ impl Decode for OfferingsCounterStatsListParams {
 }
 
 static OFFERINGS_COUNTER_STATS_LIST_PARAMS: &[Parameter] = &[
-    Parameter::query("page", &schema::INTEGER),
-    Parameter::query("page_size", &schema::INTEGER),
+    Parameter::query(
+        "page",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(2147483647.0)),
+    ),
+    Parameter::query(
+        "page_size",
+        &Schema::integer()
+            .range(schema::Limit::Inclusive(1.0), schema::Limit::Inclusive(300.0)),
+    ),
 ];
 
 /// Parameters of [`MarketplaceStats::order_stats_retrieve`].
@@ -213,6 +221,21 @@ pub enum OfferingsCounterStatsListResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for OfferingsCounterStatsListResponse {
@@ -221,6 +244,10 @@ impl IntoReply for OfferingsCounterStatsListResponse {
         match self {
             Self::Ok { body, x_result_count } => {
                 Reply::json(200, &body).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -239,6 +266,19 @@ pub enum OfferingsCounterStatsCountResponse {
         /// How many items match in all
         x_result_count: Option<i64>,
     },
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest,
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for OfferingsCounterStatsCountResponse {
@@ -247,6 +287,10 @@ impl IntoReply for OfferingsCounterStatsCountResponse {
         match self {
             Self::Ok { x_result_count } => {
                 Reply::empty(200).header("x-result-count", &x_result_count)
+            }
+            Self::BadRequest => Reply::empty(400),
+            Self::Unauthorized { www_authenticate } => {
+                Reply::empty(401).header("www-authenticate", &www_authenticate)
             }
         }
     }
@@ -258,6 +302,21 @@ impl IntoReply for OfferingsCounterStatsCountResponse {
 pub enum OrderStatsRetrieveResponse {
     /// Status 200.
     Ok(types::OrderStatsResponse),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for OrderStatsRetrieveResponse {
@@ -265,6 +324,10 @@ impl IntoReply for OrderStatsRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -275,6 +338,17 @@ impl IntoReply for OrderStatsRetrieveResponse {
 pub enum ProjectsLimitsGroupedByOecdRetrieveResponse {
     /// Status 200.
     Ok(types::ProjectsLimitsGroupedByOecd),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ProjectsLimitsGroupedByOecdRetrieveResponse {
@@ -282,6 +356,9 @@ impl IntoReply for ProjectsLimitsGroupedByOecdRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -292,6 +369,21 @@ impl IntoReply for ProjectsLimitsGroupedByOecdRetrieveResponse {
 pub enum ProviderOfferingsRetrieveResponse {
     /// Status 200.
     Ok(types::ProviderOfferingStats),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
 }
 
 impl IntoReply for ProviderOfferingsRetrieveResponse {
@@ -299,6 +391,10 @@ impl IntoReply for ProviderOfferingsRetrieveResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
         }
     }
 }
@@ -321,6 +417,9 @@ static OFFERINGS_COUNTER_STATS_LIST: Operation = Operation::new(
         &[
             Documented::json(200, &Schema::array(&types::OFFERING_STATS_COUNTER))
                 .headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
         ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
@@ -331,7 +430,11 @@ static OFFERINGS_COUNTER_STATS_COUNT: Operation = Operation::new(
     )
     .parameters(OFFERINGS_COUNTER_STATS_LIST_PARAMS)
     .responses(
-        &[Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)])],
+        &[
+            Documented::status(200).headers(&[("x-result-count", &schema::INTEGER)]),
+            Documented::status(400),
+            Documented::status(401).headers(&[("www-authenticate", &schema::STRING)]),
+        ],
     )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static ORDER_STATS_RETRIEVE: Operation = Operation::new(
@@ -340,14 +443,27 @@ static ORDER_STATS_RETRIEVE: Operation = Operation::new(
         "/api/marketplace-stats/order_stats/",
     )
     .parameters(ORDER_STATS_RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::ORDER_STATS_RESPONSE)])
+    .responses(
+        &[
+            Documented::json(200, &types::ORDER_STATS_RESPONSE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PROJECTS_LIMITS_GROUPED_BY_OECD_RETRIEVE: Operation = Operation::new(
         "marketplace_stats_projects_limits_grouped_by_oecd_retrieve",
         Method::Get,
         "/api/marketplace-stats/projects_limits_grouped_by_oecd/",
     )
-    .responses(&[Documented::json(200, &types::PROJECTS_LIMITS_GROUPED_BY_OECD)])
+    .responses(
+        &[
+            Documented::json(200, &types::PROJECTS_LIMITS_GROUPED_BY_OECD),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);
 static PROVIDER_OFFERINGS_RETRIEVE: Operation = Operation::new(
         "marketplace_stats_provider_offerings_retrieve",
@@ -355,5 +471,12 @@ static PROVIDER_OFFERINGS_RETRIEVE: Operation = Operation::new(
         "/api/marketplace-stats/provider_offerings/",
     )
     .parameters(PROVIDER_OFFERINGS_RETRIEVE_PARAMS)
-    .responses(&[Documented::json(200, &types::PROVIDER_OFFERING_STATS)])
+    .responses(
+        &[
+            Documented::json(200, &types::PROVIDER_OFFERING_STATS),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

@@ -71,6 +71,29 @@ static UPLOAD_IMAGE_DATA_PARAMS: &[Parameter] = &[
 pub enum UploadImageDataResponse {
     /// Status 200.
     Ok(types::ImageUploadResponse),
+    /// Status 400.
+    ///
+    /// A parameter or the body does not keep to what is documented.
+    BadRequest(BTreeMap<String, Value>),
+    /// Status 401.
+    ///
+    /// The request carries no valid credentials.
+    Unauthorized {
+        /// The body.
+        body: types::ErrorDetail,
+        /// Header `www-authenticate`.
+        ///
+        /// How to authenticate, one challenge for each way
+        www_authenticate: Option<String>,
+    },
+    /// Status 404.
+    ///
+    /// There is no such object, or the caller may not see it.
+    NotFound(types::ErrorDetail),
+    /// Status 415.
+    ///
+    /// The body is of a media type that the operation does not read.
+    UnsupportedMediaType(types::ErrorDetail),
 }
 
 impl IntoReply for UploadImageDataResponse {
@@ -78,6 +101,12 @@ impl IntoReply for UploadImageDataResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, &body),
+            Self::BadRequest(body) => Reply::json(400, &body),
+            Self::Unauthorized { body, www_authenticate } => {
+                Reply::json(401, &body).header("www-authenticate", &www_authenticate)
+            }
+            Self::NotFound(body) => Reply::json(404, &body),
+            Self::UnsupportedMediaType(body) => Reply::json(415, &body),
         }
     }
 }
@@ -91,5 +120,14 @@ static UPLOAD_IMAGE_DATA: Operation = Operation::new(
     )
     .parameters(UPLOAD_IMAGE_DATA_PARAMS)
     .optional_body(&[Content::stream("application/json", &schema::FILE)])
-    .responses(&[Documented::json(200, &types::IMAGE_UPLOAD_RESPONSE)])
+    .responses(
+        &[
+            Documented::json(200, &types::IMAGE_UPLOAD_RESPONSE),
+            Documented::json(400, &types::ERROR_MESSAGES),
+            Documented::json(401, &types::ERROR_DETAIL)
+                .headers(&[("www-authenticate", &schema::STRING)]),
+            Documented::json(404, &types::ERROR_DETAIL),
+            Documented::json(415, &types::ERROR_DETAIL),
+        ],
+    )
     .security(sets::TOKEN_AUTH_OR_WALDUR_OIDC_AUTH);

@@ -121,9 +121,14 @@ impl fmt::Debug for File {
     }
 }
 
-/// In the JSON of a multipart body a number stands for a file.
+/// In the JSON of a multipart body a number stands for a file; a text is the bytes of one.
 impl Decode for File {
     fn decode(d: &mut Decoder<'_>) -> Result<Self, Mismatch> {
+        if d.peek() == b'"' {
+            let bytes = Bytes::from(d.string()?.into_owned());
+            let length = bytes.len() as u64;
+            return Ok(Self { name: None, media_type: None, length, content: Content::Memory(bytes) });
+        }
         let index = u32::decode(d)?;
         d.file(index as usize).cloned().ok_or(Mismatch)
     }

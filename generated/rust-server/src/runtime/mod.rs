@@ -14,6 +14,8 @@ mod file;
 mod formats;
 pub mod json;
 mod messages;
+#[cfg(feature = "mock")]
+mod mock;
 mod multipart;
 mod operation;
 mod params;
@@ -40,6 +42,8 @@ pub use call::{Answered, Answering, Call, Handler, answered, not_implemented};
 pub use context::RequestContext;
 pub use file::File;
 pub use formats::{Base64, Uri};
+#[cfg(feature = "mock")]
+pub use mock::{AnyCaller, Mock};
 pub use operation::{
     Alternative, Api, Content, Documented, Location, Method, Operation, Parameter, Permission, Range, Reading, Scheme,
     SchemeKind, Style,

@@ -121,6 +121,8 @@ pub struct Documented {
     pub range: Range,
     /// The headers, with what they hold.
     pub headers: &'static [(&'static str, &'static Schema)],
+    /// The media type of the body; empty if there is none.
+    pub media_type: &'static str,
     /// What the body is; none if it is not JSON.
     pub body: Option<&'static Schema>,
 }
@@ -335,19 +337,26 @@ impl Documented {
     /// A response of one status without a body, or with one that is not JSON.
     #[must_use]
     pub const fn status(status: u16) -> Self {
-        Self { status, range: Range::One, headers: &[], body: None }
+        Self { status, range: Range::One, headers: &[], media_type: "", body: None }
     }
 
     /// A response of one status with a JSON body.
     #[must_use]
     pub const fn json(status: u16, body: &'static Schema) -> Self {
-        Self { status, range: Range::One, headers: &[], body: Some(body) }
+        Self { status, range: Range::One, headers: &[], media_type: "application/json", body: Some(body) }
     }
 
     /// The same for all statuses from `400` to `499`, say, or for all that are not documented.
     #[must_use]
     pub const fn range(mut self, range: Range) -> Self {
         self.range = range;
+        self
+    }
+
+    /// Another media type than `application/json`.
+    #[must_use]
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = media_type;
         self
     }
 

@@ -11,7 +11,7 @@ use axum::response::Response;
 use futures_util::FutureExt;
 
 use super::body;
-use super::call::{Call, unimplemented};
+use super::call::Call;
 use super::check::check;
 use super::context::RequestContext;
 use super::operation::{Api, Operation};
@@ -34,6 +34,8 @@ pub(crate) struct Shared {
     pub(crate) verifiers: BTreeMap<&'static str, Verifier>,
     pub(crate) authorize: Option<AuthorizeBox>,
     pub(crate) settings: Settings,
+    #[cfg(feature = "mock")]
+    pub(crate) mocking: Option<super::mock::Mocking>,
 }
 
 /// An operation, and what answers it.
@@ -76,7 +78,9 @@ impl Shared {
         let principals = security::authenticate(self.api, &self.verifiers, operation, &parts).await?;
         let cx = RequestContext { operation, parts, principals };
         self.authorize(&cx).await?;
-        let answer = route.answer.as_ref().ok_or_else(|| unimplemented(operation))?;
+        if route.answer.is_none() && !self.is_mocked() {
+            return Err(Rejection::unimplemented(operation.id));
+        }
         let mut violations = Vec::new();
         let parameters = params::read(operation, path, &cx.parts, &mut violations);
         let (form, body) = body::read(operation, &cx.parts, body, &self.settings, &mut violations).await?;
@@ -84,8 +88,31 @@ impl Shared {
         if !violations.is_empty() {
             return Err(Rejection::invalid(violations.0));
         }
-        let reply = answer.answer(Call { cx, parameters, body, form })?.await?;
+        let reply = self.answer(route, Call { cx, parameters, body, form }).await?;
         if cfg!(debug_assertions) { check(operation, reply) } else { Ok(reply) }
+    }
+
+    #[cfg(not(feature = "mock"))]
+    async fn answer(&self, route: &Route, call: Call) -> Result<Reply, Rejection> {
+        ask(route, call).await
+    }
+
+    /// What is not implemented is answered by the mock.
+    #[cfg(feature = "mock")]
+    async fn answer(&self, route: &Route, call: Call) -> Result<Reply, Rejection> {
+        let Some(mocking) = &self.mocking else { return ask(route, call).await };
+        let asked = super::mock::Asked::of(&call);
+        match ask(route, call).await {
+            Err(rejection) if rejection.is_unimplemented() => mocking.answer(asked),
+            answer => answer,
+        }
+    }
+
+    fn is_mocked(&self) -> bool {
+        #[cfg(feature = "mock")]
+        return self.mocking.is_some();
+        #[cfg(not(feature = "mock"))]
+        return false;
     }
 
     /// Denies what nobody has decided on.
@@ -98,6 +125,14 @@ impl Shared {
             Some(hook) => hook.decide(cx, required).await,
             None => Err(Rejection::forbidden()),
         }
+    }
+}
+
+/// Asks the implementation of an operation's tag.
+async fn ask(route: &Route, call: Call) -> Result<Reply, Rejection> {
+    match &route.answer {
+        Some(answer) => answer.answer(call)?.await,
+        None => Err(Rejection::unimplemented(route.operation.id)),
     }
 }
 

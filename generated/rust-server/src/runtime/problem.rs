@@ -23,6 +23,7 @@ pub(crate) fn response(operation: &'static str, rejection: Rejection, shape: Err
             }
             response
         }
+        Reason::Unimplemented(detail) => plain(StatusCode::NOT_IMPLEMENTED, &detail, shape),
         Reason::Invalid(violations) => invalid(&violations, shape),
         Reason::Internal(error) => {
             trace::failed(operation, &error);

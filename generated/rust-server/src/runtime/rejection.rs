@@ -23,6 +23,8 @@ pub(crate) enum Reason {
     Internal(String),
     /// Any response at all.
     Response(Response),
+    /// Nobody has written what the operation does: 501.
+    Unimplemented(String),
 }
 
 impl Rejection {
@@ -75,6 +77,16 @@ impl Rejection {
         Self(Box::new(Reason::Internal(error.to_string())))
     }
 
+    /// 501: nobody has written what an operation does.
+    pub(crate) fn unimplemented(operation: &'static str) -> Self {
+        Self(Box::new(Reason::Unimplemented(format!("The operation {operation} is not implemented."))))
+    }
+
+    #[cfg(feature = "mock")]
+    pub(crate) fn is_unimplemented(&self) -> bool {
+        matches!(*self.0, Reason::Unimplemented(_))
+    }
+
     /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -83,7 +95,7 @@ impl Rejection {
             Reason::Response(response) => {
                 response.headers_mut().append(name, value);
             }
-            Reason::Invalid(_) | Reason::Internal(_) => {}
+            Reason::Invalid(_) | Reason::Internal(_) | Reason::Unimplemented(_) => {}
         }
         self
     }
@@ -106,6 +118,7 @@ impl fmt::Debug for Rejection {
             Reason::Invalid(violations) => write!(f, "Rejection({violations:?})"),
             Reason::Internal(error) => write!(f, "Rejection(500: {error})"),
             Reason::Response(response) => write!(f, "Rejection({})", response.status()),
+            Reason::Unimplemented(detail) => write!(f, "Rejection(501: {detail})"),
         }
     }
 }

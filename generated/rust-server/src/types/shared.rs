@@ -415,6 +415,36 @@ pub(crate) static COUNTRY_ENUM_OR_BLANK: Schema = Schema::texts(
     &["CH", "CZ", "DE", "EE", "FI", "FR", "GB", "LT", "LV", "NO", "PL", "SE", ""],
 );
 
+/// Why a request was refused.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// One sentence for people
+    pub detail: String,
+}
+
+impl ErrorDetail {
+    /// With what is required.
+    #[must_use]
+    #[inline]
+    pub fn new(detail: impl Into<String>) -> Self {
+        Self { detail: detail.into() }
+    }
+}
+
+impl Encode for ErrorDetail {
+    #[inline]
+    fn encode(&self, e: &mut Encoder) {
+        e.object(&[("detail", &self.detail)]);
+    }
+}
+
+pub(crate) static ERROR_DETAIL: Schema = Schema::object(
+    &[("detail", P::Required, &schema::STRING)],
+);
+
+pub(crate) static ERROR_MESSAGES: Schema = Schema::map(&schema::ANY);
+
 /// `IssueReference`
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

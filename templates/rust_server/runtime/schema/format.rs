@@ -71,7 +71,7 @@ impl Format {
             }
             Self::Time => "Time has wrong format. Use one of these formats instead: hh:mm[:ss[.uuuuuu]].",
             Self::Duration => "Duration has wrong format. Use ISO 8601, such as P3DT4H.",
-            Self::Decimal => "A valid number is required.",
+            Self::Decimal => "A valid decimal number is required.",
             Self::Email => "Enter a valid email address.",
             Self::Hostname => "Enter a valid host name.",
             Self::Ipv4 => "Enter a valid IPv4 address.",

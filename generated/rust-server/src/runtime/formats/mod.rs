@@ -10,5 +10,7 @@ mod uuid;
 
 pub use base64::Base64;
 pub(crate) use base64::decode as base64_decode;
+#[cfg(feature = "mock")]
+pub(crate) use base64::encode as base64_encode;
 pub use uri::Uri;
 pub(crate) use uri::is_absolute as is_uri;

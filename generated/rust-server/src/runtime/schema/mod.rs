@@ -3,6 +3,8 @@
 //! A schema is a `static`: it costs no work when the server starts, may refer to itself, and is read by
 //! [`validate`] as it is.
 
+use std::sync::OnceLock;
+
 mod equal;
 mod format;
 mod object;
@@ -16,7 +18,7 @@ pub(crate) use validate::validate_files;
 pub use validate::{Fault, Invalid, validate};
 
 /// What a value may be.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Schema {
     /// What kind of value.
     pub kind: Kind,
@@ -57,6 +59,8 @@ pub enum Kind {
     Tagged(&'static str, &'static [(&'static str, &'static Schema)]),
     /// A file: a part of a multipart body, or a whole body.
     File,
+    /// A schema that was being made when it was needed, as it holds itself: only where schemas are made at run time.
+    Recursive(&'static OnceLock<&'static Schema>),
 }
 
 /// Limits of numbers.
