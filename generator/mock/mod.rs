@@ -40,7 +40,6 @@ pub enum Resources {
 }
 
 /// A router that answers every operation of an API.
-#[must_use]
 pub fn router(api: &Api, options: &Options) -> Router {
     let mut mock = Mock::new().seed(options.seed);
     if let Some(token) = &options.token {

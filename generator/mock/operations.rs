@@ -186,10 +186,9 @@ fn method(of: ir::Method) -> Method {
 fn style(shape: &ParamShape) -> Style {
     let ParamShape::Styled { style, explode, .. } = shape else { return Style::Json };
     match (style, explode) {
-        (ir::Style::Form, true) => Style::Form,
-        (ir::Style::Form, false) | (ir::Style::Simple, false) => Style::Comma,
+        (ir::Style::Form | ir::Style::SpaceDelimited | ir::Style::PipeDelimited, true) => Style::Form,
+        (ir::Style::Form | ir::Style::Simple, false) => Style::Comma,
         (ir::Style::Simple, true) => Style::Simple,
-        (ir::Style::SpaceDelimited, true) | (ir::Style::PipeDelimited, true) => Style::Form,
         (ir::Style::SpaceDelimited, false) => Style::Space,
         (ir::Style::PipeDelimited, false) => Style::Pipe,
         (ir::Style::DeepObject, _) => Style::Deep,

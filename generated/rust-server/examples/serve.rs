@@ -10,13 +10,9 @@ impl marketplace_server::marketplace_categories::MarketplaceCategories for Handl
 async fn main() -> std::io::Result<()> {
     let router = Server::builder().marketplace_categories(Handlers).build();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    println!("listening on http://{}", listener.local_addr()?);
+    println!("listening on http://{}", listener.local_addr() ?);
     let stop = async {
-        tokio::signal::ctrl_c()
-            .await
-            .unwrap_or_else(|error| eprintln!("{error}"));
+        tokio::signal::ctrl_c().await.unwrap_or_else(|error| eprintln!("{error}"));
     };
-    axum::serve(listener, router)
-        .with_graceful_shutdown(stop)
-        .await
+    axum::serve(listener, router).with_graceful_shutdown(stop).await
 }

@@ -3,10 +3,7 @@
 //! Offer services, order them, and keep the resulting resources: the marketplace part of a cloud
 //! self-service portal. Lists are paged and report their full length in `x-result-count`.
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::large_enum_variant,
-    reason = "a response is made and sent once"
-)]
+#![allow(clippy::large_enum_variant, reason = "a response is made and sent once")]
 #![allow(
     clippy::too_many_arguments,
     clippy::enum_variant_names,

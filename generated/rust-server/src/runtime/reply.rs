@@ -114,7 +114,10 @@ impl Reply {
     }
 
     fn content_type(mut self, media_type: &'static str) -> Self {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        // A document may have a media type that no header can hold.
+        if let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes())) {
+            self.headers.insert(CONTENT_TYPE, value);
+        }
         self
     }
 

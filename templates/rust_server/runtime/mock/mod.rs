@@ -140,13 +140,20 @@ impl Mocking {
     /// Answers a request as the document says.
     pub(crate) fn answer(&self, mut asked: Asked) -> Result<Reply, Rejection> {
         if asked.operation.method == Method::Head {
-            asked.operation = self.gets.get(asked.operation.path).copied().unwrap_or(asked.operation);
+            asked.operation = self.like(asked.operation);
         }
         let asked = &asked;
         match self.kept(asked) {
             Some(answer) => answer,
             None => self.plain(asked),
         }
+    }
+
+    /// The GET of a HEAD's path, if both are documented to end with the same status.
+    fn like(&self, head: &'static Operation) -> &'static Operation {
+        let status = |operation| answer::expected(operation).map(|documented| (documented.range, documented.status));
+        let get = self.gets.get(head.path).copied();
+        get.filter(|get| status(*get) == status(head)).unwrap_or(head)
     }
 
     /// An answer that depends on the request alone.

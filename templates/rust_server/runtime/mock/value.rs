@@ -174,9 +174,7 @@ impl Maker {
 
 /// Whether a schema may hold others.
 fn is_composite(schema: &Schema) -> bool {
-    match schema.kind {
-        Kind::Array(_) | Kind::Object(_) | Kind::AnyOf(_) | Kind::OneOf(_) | Kind::Tagged(..) => true,
-        Kind::Recursive(_) => true,
-        _ => false,
-    }
+    let kind = &schema.kind;
+    let is_list_or_object = matches!(kind, Kind::Array(_) | Kind::Object(_) | Kind::Tagged(..));
+    is_list_or_object || matches!(kind, Kind::AnyOf(_) | Kind::OneOf(_) | Kind::Recursive(_))
 }

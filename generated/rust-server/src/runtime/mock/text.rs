@@ -86,7 +86,7 @@ fn words(limits: &Text, seed: Seed) -> String {
     let (least, most) = (limits.min_length as usize, limits.max_length as usize);
     let mut text = word(seed).to_owned();
     for index in 0.. {
-        if text.len() >= least.max(8).min(20_000) {
+        if text.len() >= least.clamp(8, 20_000) {
             break;
         }
         text = format!("{text} {}", word(seed.at(index)));
