@@ -83,7 +83,7 @@ enum Command {
         #[arg(long)]
         recordings: PathBuf,
     },
-    /// Drive a mock of a document with schemathesis (PyPI), all checks on.
+    /// Drive a mock of a document with schemathesis (from the Python package index), all checks on.
     Schemathesis {
         /// The document.
         #[arg(default_value = "specs/marketplace.yaml")]

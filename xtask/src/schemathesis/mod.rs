@@ -76,7 +76,7 @@ impl Mock {
         let mut line = String::new();
         BufReader::new(out).read_line(&mut line)?;
         let url = line.split_whitespace().find(|word| word.starts_with("http://"));
-        mock.url = url.context("the mock does not start")?.to_owned();
+        url.context("the mock does not start")?.clone_into(&mut mock.url);
         Ok(mock)
     }
 }
