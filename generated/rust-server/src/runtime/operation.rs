@@ -346,7 +346,7 @@ impl Documented {
         Self { status, range: Range::One, headers: &[], media_type: "application/json", body: Some(body) }
     }
 
-    /// The same for all statuses from `400` to `499`, say, or for all that are not documented.
+    /// The same for a hundred statuses, say from `400`, or for all that are not documented.
     #[must_use]
     pub const fn range(mut self, range: Range) -> Self {
         self.range = range;
