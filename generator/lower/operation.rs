@@ -94,22 +94,23 @@ impl Lower<'_, '_> {
         let Some(value) = object.extensions.get("x-permissions") else { return Vec::new() };
         let at = at.key("x-permissions");
         let Literal::Array(items) = value else {
-            self.bad_permission(&at);
-            return Vec::new();
+            return vec![self.bad_permission(value, &at)];
         };
-        let permissions = items.iter().enumerate().filter_map(|(index, item)| {
-            let permission = permission(item);
-            if permission.is_none() {
-                self.bad_permission(&at.index(index));
-            }
-            permission
-        });
+        let permissions = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| permission(item).unwrap_or_else(|| self.bad_permission(item, &at.index(index))));
         permissions.collect()
     }
 
-    fn bad_permission(&mut self, at: &At<'_>) {
-        let finding = Diagnostic::new(Code::IgnoredValue, at.pointer(), "these are no permissions: they are ignored");
+    /// What cannot be read as a permission is one that is called what is written there: an operation that somebody
+    /// meant to close must not be open.
+    fn bad_permission(&mut self, value: &Literal, at: &At<'_>) -> Permission {
+        let message = "these are no permissions: what is written here is kept as the name of one";
+        let finding = Diagnostic::new(Code::IgnoredValue, at.pointer(), message);
         self.report.push(finding.help("write `x-permissions: [{permission: NAME, scopes: [...]}]`"));
+        let name = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Permission { permission: name.as_str().into(), scopes: Vec::new() }
     }
 
     fn check_id(&mut self, operation: &Operation, ids: &mut IndexMap<WireName, Pointer>) {

@@ -43,7 +43,7 @@ impl Docs {
     #[must_use]
     pub(crate) fn line(mut self, line: impl Into<String>) -> Self {
         self.separate();
-        self.lines.push(line.into());
+        self.lines.push(visible(&line.into()));
         self
     }
 
@@ -111,16 +111,27 @@ impl ToTokens for Docs {
     }
 }
 
+/// A text of the document on one line, for a title.
+pub(crate) fn one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    visible(&line).replace(['[', ']', '<', '>', '`'], "'")
+}
+
 /// Up to three blanks stay, for what hangs below an item of a list; four would make a block of code.
 fn indented(line: &str) -> String {
     let blanks = line.len() - line.trim_start().len();
     " ".repeat(blanks.min(3))
 }
 
-/// A line of a paragraph.
+/// A line of a paragraph. Five blanks or more behind the mark of an item would make a block of code.
 fn escaped(line: &str) -> String {
     let mut text = String::with_capacity(line.len() + 8);
     let mut rest = line;
+    while let Some(item) = item(rest) {
+        text.push_str(&rest[..item]);
+        text.push(' ');
+        rest = rest[item..].trim_start();
+    }
     while let Some(character) = rest.chars().next() {
         if let Some(span) = code_span(rest) {
             text.push_str(&visible(span));
@@ -129,7 +140,7 @@ fn escaped(line: &str) -> String {
             text.push_str(&format!("<{url}>"));
             rest = &rest[url.len()..];
         } else {
-            if matches!(character, '<' | '>' | '[' | ']' | '`' | '\\' | '&') {
+            if matches!(character, '<' | '>' | '[' | ']' | '`' | '\\' | '&' | '~') {
                 text.push('\\');
             }
             push_visible(&mut text, character);
@@ -145,6 +156,17 @@ fn code_span(rest: &str) -> Option<&str> {
     let inner = rest.strip_prefix('`')?;
     let end = inner.find('`').filter(|end| *end > 0)?;
     (!inner[end + 1..].starts_with('`')).then(|| &rest[..end + 2])
+}
+
+/// The length of the mark that begins an item of a list, if one does.
+fn item(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = match line.as_bytes().get(digits) {
+        Some(b'.' | b')') if (1..10).contains(&digits) => digits + 1,
+        Some(b'-' | b'*' | b'+') if digits == 0 => 1,
+        _ => return None,
+    };
+    line[mark..].starts_with([' ', '\t']).then_some(mark)
 }
 
 /// An address at the beginning of a text, without the punctuation that ends a sentence.
@@ -198,6 +220,10 @@ mod tests {
             ("# no heading", "\\# no heading"),
             ("100 % of {x}", "100 % of {x}"),
             ("a\u{202e}b", "aU+202Eb"),
+            ("- ~~~", "- \\~\\~\\~"),
+            ("-      code()", "- code()"),
+            ("1.\t\tcode()", "1. code()"),
+            ("-1 is no item", "-1 is no item"),
         ];
         for (text, expected) in pairs {
             assert_eq!(lines(text), [expected], "{text}");
@@ -215,5 +241,6 @@ mod tests {
     fn parts_are_apart() {
         let docs = Docs::default().text(Some("a")).text(Some(" ")).line("`GET /`");
         assert_eq!(docs.lines, ["a", "", "`GET /`"]);
+        assert_eq!(Docs::default().line("`a\n\n    b\r`").lines, ["`aU+000AU+000A    bU+000D`"]);
     }
 }

@@ -10,6 +10,6 @@ mod format;
 pub(crate) mod media;
 pub(crate) mod type_names;
 
-pub(crate) use docs::Docs;
+pub(crate) use docs::{Docs, one_line};
 pub use format::NotRust;
 pub(crate) use format::format;

@@ -10,9 +10,11 @@ impl marketplace_server::marketplace_categories::MarketplaceCategories for Handl
 async fn main() -> std::io::Result<()> {
     let router = Server::builder().marketplace_categories(Handlers).build();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    println!("listening on http://{}", listener.local_addr() ?);
+    let address = listener.local_addr()?;
+    println!("listening on http://{address}");
     let stop = async {
-        tokio::signal::ctrl_c().await.unwrap_or_else(|error| eprintln!("{error}"));
+        let _ = tokio::signal::ctrl_c().await;
     };
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    let server = axum::serve(listener, router);
+    server.with_graceful_shutdown(stop).await
 }

@@ -3,11 +3,10 @@
 //! Offer services, order them, and keep the resulting resources: the marketplace part of a cloud
 //! self-service portal. Lists are paged and report their full length in `x-result-count`.
 #![forbid(unsafe_code)]
-#![allow(clippy::large_enum_variant, reason = "a response is made and sent once")]
 #![allow(
+    clippy::large_enum_variant,
     clippy::too_many_arguments,
-    clippy::enum_variant_names,
-    reason = "the document has them so"
+    clippy::enum_variant_names
 )]
 #[rustfmt::skip]
 mod runtime;

@@ -28,6 +28,7 @@ const RESERVED: &[&str] = &[
     "DecodeError",
     "Decoder",
     "Decoding",
+    "DeserializeOwned",
     "Default",
     "Documented",
     "Download",
@@ -46,6 +47,7 @@ const RESERVED: &[&str] = &[
     "FieldError",
     "File",
     "FixedOffset",
+    "Into",
     "IpAddr",
     "Ipv4Addr",
     "Ipv6Addr",
@@ -81,18 +83,26 @@ const RESERVED: &[&str] = &[
     "Retry",
     "Scheme",
     "SchemeKind",
+    "Send",
     "Sending",
     "Slot",
     "Some",
     "String",
     "Style",
     "Syntax",
+    "T",
     "TimeoutError",
     "TransportError",
     "Uri",
     "Uuid",
     "Value",
     "Vec",
+];
+
+/// Modules and methods that a client has already.
+const TAKEN: &[&str] = &[
+    "types", "runtime", "prelude", "formats", "builder", "clone", "mod", "lib", "main", "request", "publish", "failed",
+    "base_url",
 ];
 
 /// The names of a client.
@@ -139,8 +149,7 @@ impl Names {
     pub(super) fn new(api: &Api) -> Self {
         let types = TypeNames::new(api, RESERVED);
         let mut renamed = types.renamed.clone();
-        let mut modules =
-            Scope::without(&["types", "runtime", "prelude", "formats", "builder", "clone", "mod", "lib", "main"]);
+        let mut modules = Scope::without(TAKEN);
         let tags: Vec<&str> = api.resources.iter().map(tag).collect();
         let claimed: Vec<RustIdent> = tags.iter().map(|tag| modules.value_name(tag)).collect();
         // The names inside a module depend on no other module.

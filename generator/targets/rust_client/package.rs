@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Client, example};
 use crate::ir::SchemeKind;
 use crate::names::Scope;
-use crate::rust::Docs;
+use crate::rust::{Docs, one_line};
 use crate::targets::RenderError;
 use crate::targets::templates::Templates;
 
@@ -194,8 +194,4 @@ fn scheme_kind(kind: &SchemeKind, prefix: &str) -> TokenStream {
         SchemeKind::Http { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => quote!(SchemeKind::Basic),
         SchemeKind::Http { .. } | SchemeKind::OAuth2(_) | SchemeKind::OpenIdConnect(_) => quote!(SchemeKind::Bearer),
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(['[', ']', '<', '>', '`'], "'")
 }

@@ -30,11 +30,13 @@ pub(super) fn render(server: &ServerCrate<'_>) -> Result<String, RenderError> {
         async fn main() -> std::io::Result<()> {
             let router = Server::builder()#call.build();
             let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-            println!("listening on http://{}", listener.local_addr()?);
+            let address = listener.local_addr()?;
+            println!("listening on http://{address}");
             let stop = async {
-                tokio::signal::ctrl_c().await.unwrap_or_else(|error| eprintln!("{error}"));
+                let _ = tokio::signal::ctrl_c().await;
             };
-            axum::serve(listener, router).with_graceful_shutdown(stop).await
+            let server = axum::serve(listener, router);
+            server.with_graceful_shutdown(stop).await
         }
     };
     Ok(rust::format("//! A server that ends on Ctrl-C, when the requests at work are answered.\n\n", code)?)

@@ -53,6 +53,7 @@ const RESERVED: &[&str] = &[
     "ServerBuilder",
     "Some",
     "Streamed",
+    "T",
     "String",
     "Style",
     "Sync",

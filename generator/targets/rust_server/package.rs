@@ -5,7 +5,7 @@ use quote::quote;
 use serde::Serialize;
 
 use super::{ServerCrate, example, security};
-use crate::rust::{self, Docs};
+use crate::rust::{self, Docs, one_line};
 use crate::targets::RenderError;
 use crate::targets::templates::Templates;
 
@@ -74,8 +74,7 @@ fn lib(server: &ServerCrate<'_>) -> TokenStream {
     quote! {
         #docs
         #![forbid(unsafe_code)]
-        #![allow(clippy::large_enum_variant, reason = "a response is made and sent once")]
-        #![allow(clippy::too_many_arguments, clippy::enum_variant_names, reason = "the document has them so")]
+        #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::enum_variant_names)]
         #[rustfmt::skip]
         mod runtime;
         #[rustfmt::skip]
@@ -130,8 +129,4 @@ fn prelude() -> TokenStream {
             pub(crate) use crate::types;
         }
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(['[', ']', '<', '>', '`'], "'")
 }

@@ -18,7 +18,7 @@ const TYPES_PER_FILE: usize = 40;
 impl Definitions<'_> {
     /// The files below `src/types/`: paths and texts.
     pub(super) fn files(&self) -> Result<Vec<(String, String)>, NotRust> {
-        let mut scope = Scope::default();
+        let mut scope = Scope::without(&["mod"]);
         let patterns = (!self.schemas.patterns.is_empty()).then(|| scope.value_name("patterns"));
         let groups = self.groups();
         let mut jobs: Vec<(RustIdent, &[TypeId])> = Vec::new();

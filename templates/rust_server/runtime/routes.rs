@@ -20,7 +20,7 @@ use tower_service::Service;
 use super::operation::{Api, Method};
 use super::pipeline::{Route, Shared};
 use super::rejection::Rejection;
-use super::server::{Answer, Parts};
+use super::server::{Address, Answer, Parts, address};
 use super::template::Template;
 
 /// The operations on one path of the document.
@@ -60,12 +60,12 @@ pub(crate) fn router(api: &'static Api, parts: Parts) -> Router {
 }
 
 /// The paths that one pattern stands for, the most literal first.
-fn patterns(api: &'static Api, answers: &mut BTreeMap<&'static str, Answer>) -> BTreeMap<String, Vec<Path>> {
+fn patterns(api: &'static Api, answers: &mut BTreeMap<Address, Answer>) -> BTreeMap<String, Vec<Path>> {
     let mut patterns: BTreeMap<String, Vec<Path>> = BTreeMap::new();
     for &operation in api.operations.iter().copied().flatten() {
         let template = Template::new(operation.path);
         let paths = patterns.entry(template.pattern()).or_default();
-        let route = Route { operation, answer: answers.remove(operation.id) };
+        let route = Route { operation, answer: answers.remove(&address(operation)) };
         match paths.iter_mut().find(|path| path.routes[0].operation.path == operation.path) {
             Some(path) => path.routes.push(route),
             None => paths.push(Path { template, routes: vec![route] }),

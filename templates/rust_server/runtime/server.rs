@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 
 use super::call::{Answered, Call, Handler};
-use super::operation::{Api, Operation};
+use super::operation::{Api, Method, Operation};
 use super::permission::{Authorize, AuthorizeBox};
 use super::security::{Attempt, Verified, Verifier, Verifies, Verify};
 use super::settings::{ErrorShape, Settings};
@@ -47,10 +47,19 @@ pub struct ServerBuilder {
     parts: Parts,
 }
 
+/// What tells an operation from all others.
+pub(crate) type Address = (Method, &'static str);
+
+/// The address of an operation.
+pub(crate) fn address(operation: &Operation) -> Address {
+    (operation.method, operation.path)
+}
+
 /// What a server is made of.
 #[derive(Default)]
 pub(crate) struct Parts {
-    pub(crate) answers: BTreeMap<&'static str, Answer>,
+    /// By method and path: documents exist in which two operations have one id.
+    pub(crate) answers: BTreeMap<Address, Answer>,
     pub(crate) verifiers: BTreeMap<&'static str, Verifier>,
     pub(crate) authorize: Option<AuthorizeBox>,
     pub(crate) settings: Settings,
@@ -71,7 +80,7 @@ impl ServerBuilder {
     ) -> Self {
         let api = Arc::new(api);
         for &(operation, handler) in handlers {
-            self.parts.answers.insert(operation.id, Box::new(Handled(Arc::clone(&api), handler)));
+            self.parts.answers.insert(address(operation), Box::new(Handled(Arc::clone(&api), handler)));
         }
         self
     }

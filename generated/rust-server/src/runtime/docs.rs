@@ -11,5 +11,9 @@ use super::operation::Api;
 pub(crate) fn add(router: Router, api: &'static Api) -> Router {
     let document = get(move || async { ([(CONTENT_TYPE, "application/json")], api.document) });
     let page: Router = SwaggerUi::new("/docs").config(Config::from("/openapi.json")).into();
-    router.route("/openapi.json", document).merge(page)
+    let is_taken =
+        |path: &str| api.operations.iter().copied().flatten().any(|operation| operation.path.starts_with(path));
+    // What the API has itself is not hidden.
+    let router = if is_taken("/openapi.json") { router } else { router.route("/openapi.json", document) };
+    if is_taken("/docs") { router } else { router.merge(page) }
 }

@@ -32,7 +32,8 @@ impl Template {
         let mut number = 0;
         let mut segment = |pieces: &Vec<Piece>| match pieces.as_slice() {
             [] => String::new(),
-            [Piece::Literal(text)] => (*text).to_owned(),
+            // A brace that opens or closes nothing is a letter like others.
+            [Piece::Literal(text)] => text.replace('{', "{{").replace('}', "}}"),
             _ => {
                 number += 1;
                 format!("{{p{number}}}")
