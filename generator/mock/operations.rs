@@ -8,7 +8,7 @@ use crate::ir::{self, Location, MediaType, Param, ParamShape, Status};
 use crate::runtime::schema as made;
 use crate::runtime::{Api, Content, Documented, Method, Operation, Parameter, Permission, Range, Reading};
 use crate::runtime::{Scheme, SchemeKind, Style};
-use crate::rust::media::{essence, is_file, is_json};
+use crate::rust::media::{essence, has_no_body, is_file, is_json};
 
 /// The table of an API.
 pub(super) fn table(api: &ir::Api) -> &'static Api {
@@ -102,9 +102,7 @@ impl Lowering<'_> {
             Status::Range(digit) => (u16::from(digit) * 100, Range::Hundred),
             Status::Default => (0, Range::Default),
         };
-        // HTTP has no body there, whatever the document says.
-        let is_empty = matches!(of.status, Status::Code(100..=199 | 204 | 205 | 304));
-        let content = if is_empty { &[] } else { of.content.as_slice() };
+        let content = if has_no_body(of.status) { &[] } else { of.content.as_slice() };
         let json = content.iter().find(|content| is_json(essence(&content.media_type)));
         let headers: Vec<_> = of
             .headers

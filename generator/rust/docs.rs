@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::ir::{Literal, TypeName, WireName};
+use crate::ir::{Literal, Operation, TypeName, WireName};
 
 /// Documentation of an item, line by line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +45,21 @@ impl Docs {
         self.separate();
         self.lines.push(visible(&line.into()));
         self
+    }
+
+    /// What the document says of an operation, and its route.
+    pub(crate) fn of_operation(operation: &Operation) -> Self {
+        let description = operation.description.as_deref();
+        let summary = operation.summary.as_deref().filter(|summary| Some(*summary) != description);
+        let route = format!("`{} {}`", operation.method, operation.path.as_str().replace('`', "'"));
+        Self::default().text(summary).text(description).line(route)
+    }
+
+    /// The permissions that an operation needs.
+    #[must_use]
+    pub(crate) fn permissions(self, operation: &Operation) -> Self {
+        let names = operation.permissions.iter().map(|permission| permission.permission.as_str().replace('`', "'"));
+        names.fold(self, |docs, name| docs.line(format!("Needs the permission `{name}`.")))
     }
 
     /// Code that is shown, but neither compiled nor run. The lines are ours.

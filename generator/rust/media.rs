@@ -11,6 +11,11 @@ pub(crate) fn is_success(status: Status) -> bool {
     }
 }
 
+/// Whether HTTP has no body for a status, whatever a document says (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5).
+pub(crate) fn has_no_body(status: Status) -> bool {
+    matches!(status, Status::Code(100..=199 | 204 | 205 | 304))
+}
+
 /// The media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or(media_type).trim()

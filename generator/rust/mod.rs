@@ -8,6 +8,7 @@ pub(crate) mod enums;
 pub(crate) mod expr;
 mod format;
 pub(crate) mod media;
+pub(crate) mod runtime;
 pub(crate) mod type_names;
 
 pub(crate) use docs::{Docs, one_line};

@@ -307,13 +307,7 @@ impl MethodView<'_> {
 
     fn docs(&self) -> Docs {
         let operation = self.plan.operation;
-        let description = operation.description.as_deref();
-        let summary = operation.summary.as_deref().filter(|summary| Some(*summary) != description);
-        let mut docs = Docs::default().text(summary).text(description);
-        docs = docs.line(format!("`{} {}`", operation.method, operation.path.as_str().replace('`', "'")));
-        for permission in &operation.permissions {
-            docs = docs.line(format!("Needs the permission `{}`.", permission.permission.as_str().replace('`', "'")));
-        }
+        let docs = Docs::of_operation(operation).permissions(operation);
         match self.error {
             Some(error) => docs
                 .line("# Errors")

@@ -153,15 +153,7 @@ fn method(method: Method) -> TokenStream {
 }
 
 fn docs_of(operation: &Operation) -> Docs {
-    let description = operation.description.as_deref();
-    let summary = operation.summary.as_deref().filter(|summary| Some(*summary) != description);
-    let mut docs = Docs::default().text(summary).text(description);
-    docs = docs.line(format!("`{} {}`", operation.method, operation.path.as_str().replace('`', "'")));
-    if operation.deprecated {
-        docs = docs.line("Deprecated.");
-    }
-    for permission in &operation.permissions {
-        docs = docs.line(format!("Needs the permission `{}`.", permission.permission.as_str().replace('`', "'")));
-    }
-    docs
+    let docs = Docs::of_operation(operation);
+    let docs = if operation.deprecated { docs.line("Deprecated.") } else { docs };
+    docs.permissions(operation)
 }

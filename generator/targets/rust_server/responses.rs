@@ -8,7 +8,7 @@ use super::plain::Side;
 use crate::ir::{Header, MediaType, Method, Operation, Response, Schema, Status};
 use crate::names::{RustIdent, Scope};
 use crate::rust::Docs;
-use crate::rust::media::{essence, is_file, is_json, is_lines, is_success, status_word};
+use crate::rust::media::{essence, has_no_body, is_file, is_json, is_lines, is_success, status_word};
 
 /// What a response carries.
 enum Carried<'a> {
@@ -179,10 +179,9 @@ impl Module<'_> {
 
 /// What a response carries: JSON where it is offered, and nothing where HTTP has no body.
 pub(super) fn content<'o>(operation: &Operation, response: &'o Response) -> Option<&'o MediaType> {
-    let is_empty = matches!(response.status, Status::Code(100..=199 | 204 | 205 | 304));
     let is_json = |content: &&MediaType| is_json(essence(&content.media_type));
     let content = response.content.iter().find(is_json).or(response.content.first());
-    content.filter(|_| !is_empty && operation.method != Method::Head)
+    content.filter(|_| !has_no_body(response.status) && operation.method != Method::Head)
 }
 
 fn arm(view: &View<'_>) -> TokenStream {
