@@ -18,6 +18,7 @@ mod messages;
 mod mock;
 mod multipart;
 mod operation;
+mod parameter;
 mod params;
 mod patch;
 mod permission;
@@ -45,9 +46,9 @@ pub use formats::{Base64, Uri};
 #[cfg(feature = "mock")]
 pub use mock::{AnyCaller, Mock};
 pub use operation::{
-    Alternative, Api, Content, Documented, Location, Method, Operation, Parameter, Permission, Range, Reading, Scheme,
-    SchemeKind, Style,
+    Alternative, Api, Content, Documented, Method, Operation, Permission, Range, Reading, Scheme, SchemeKind,
 };
+pub use parameter::{Location, Parameter, Style};
 pub use patch::Patch;
 pub use permission::Authorize;
 pub use rejection::Rejection;

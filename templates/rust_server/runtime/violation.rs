@@ -1,6 +1,6 @@
 //! What is wrong with a request, place by place.
 
-use super::operation::Location;
+use super::parameter::Location;
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use axum::http::request::Parts;
 
 use super::json::write_text;
-use super::operation::{Location, Operation, Parameter, Style};
+use super::operation::Operation;
+use super::parameter::{Location, Parameter, Style};
 use super::query::{self, Plus};
 use super::schema::{Direction, Invalid, Kind, Schema, validate};
 use super::security::cookie;

@@ -12,7 +12,8 @@ use super::answer::expected;
 use super::overlay::{id_member, list_of, object_of, read};
 use super::seed::Seed;
 use super::value::{fits, value};
-use crate::runtime::operation::{Api, Location, Method, Operation};
+use crate::runtime::operation::{Api, Method, Operation};
+use crate::runtime::parameter::Location;
 use crate::runtime::schema::Schema;
 
 /// What an operation does to a resource.
